@@ -1,0 +1,27 @@
+import type { Arithmetic } from './arithmetic';
+import { rational } from './rational';
+
+/**
+ * Arithmetic on IEEE 754 doubles, rounded as JavaScript rounds. Only `from` and `div` check: a
+ * sum or product that grows without bound becomes infinite, as it would in a real training run.
+ */
+export const float64: Arithmetic<number> = {
+	zero: 0,
+	one: 1,
+	add: (a, b) => a + b,
+	sub: (a, b) => a - b,
+	mul: (a, b) => a * b,
+	div(a, b) {
+		if (b === 0) throw new RangeError(`float64.div: ${a} divided by zero`);
+		return a / b;
+	},
+	compare: (a, b) => a - b,
+	equals: (a, b) => a === b,
+	from(value) {
+		if (typeof value === 'string') return rational.toNumber(rational.from(value));
+		if (!Number.isFinite(value))
+			throw new RangeError(`float64.from: ${value} is not a finite number`);
+		return value;
+	},
+	toNumber: (value) => value
+};

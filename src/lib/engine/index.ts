@@ -1,0 +1,23 @@
+/** The exact CNN engine: pure functions over tensors; it knows no page, language, clock or chance. */
+export type { Arithmetic } from './arithmetic/arithmetic';
+export { float64 } from './arithmetic/float64';
+export { NumberFormatError, parseRational } from './arithmetic/parse-rational';
+export type { NumberFormatCode } from './arithmetic/parse-rational';
+export { rational } from './arithmetic/rational';
+export type { Rational } from './arithmetic/rational';
+export { EngineError } from './errors';
+export type { EngineErrorCode, EngineErrorValues } from './errors';
+export { elementCount, formatShape, indexAt, offset, strides } from './tensor/shape';
+export { fromRows, mapTensor, tensor, tensorEquals, toFloat64, zeros } from './tensor/tensor';
+export type { Tensor } from './tensor/tensor';
+export { grainOf, traceOf, uniformTimeline } from './timeline';
+export type { UniformGrain } from './timeline';
+export type { Grain, Timeline, Trace } from './trace';
+export * from './window';
+export { conv2d } from './ops/conv2d/conv2d';
+export { checkConv2d, resolveConv2d } from './ops/conv2d/geometry';
+export type { Conv2dGeometry, Conv2dOptions } from './ops/conv2d/geometry';
+export { conv2dConsumers, conv2dTaps } from './ops/conv2d/taps';
+export type { Conv2dConsumer, Conv2dOutput, Conv2dTap } from './ops/conv2d/taps';
+export { conv2dGrains, conv2dTimeline, conv2dTrace } from './ops/conv2d/timeline';
+export type { Conv2dGrain, Conv2dStep } from './ops/conv2d/timeline';

@@ -1,0 +1,14 @@
+/**
+ * Sliding-window geometry, the one source of it: convolution, pooling, receptive fields, the bounds
+ * of controls and the output-size formulas all read this.
+ */
+export { paddingModes, paddingNames, largestPadding } from './window/padding';
+export type { AxisPadding, PaddingMode, PaddingName } from './window/padding';
+export { outputSize, resolveAxis } from './window/axis';
+export type { AxisOptions, WindowAxis } from './window/axis';
+export { consumersOf, droppedCells, positionAt, readCounts, sourceAt, tapAt } from './window/taps';
+export type { AxisConsumer, AxisTap } from './window/taps';
+export { checkWindow2d, resolveWindow2d } from './window/window2d';
+export type { Padding2d, Pair, Sides, Window2d, Window2dOptions } from './window/window2d';
+export { windowConsumers, windowDropped, windowReadCounts, windowTaps } from './window/taps2d';
+export type { WindowConsumer, WindowTap } from './window/taps2d';
