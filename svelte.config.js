@@ -1,0 +1,45 @@
+import adapter from '@sveltejs/adapter-static';
+import { mdsvex } from 'mdsvex';
+import { contentSecurityPolicy } from './scripts/build/content-security-policy.js';
+import { mathAfterMarkdown, mathBeforeMarkdown } from './scripts/build/math.js';
+import { moduleScript } from './scripts/build/module-script.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	extensions: ['.svelte', '.md'],
+	// Formulas leave the text before mdsvex reads it, because it would take TeX's braces for Svelte.
+	preprocess: [
+		mathBeforeMarkdown(),
+		mdsvex({ extensions: ['.md'], smartypants: false }),
+		mathAfterMarkdown(),
+		moduleScript()
+	],
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: adapter({ fallback: '404.html' }),
+		alias: { $lessons: 'lessons', $messages: 'messages' },
+		csp: { mode: 'hash', directives: contentSecurityPolicy('src/app.html') },
+		paths: { relative: true },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		typescript: {
+			// svelte-check sees only what is included, and lessons/ and e2e/ lie outside src/.
+			config: (tsconfig) => ({
+				...tsconfig,
+				include: [
+					...tsconfig.include,
+					'../lessons/**/*.ts',
+					'../lessons/**/*.svelte',
+					'../messages/**/*.ts',
+					'../e2e/**/*.ts',
+					'../scripts/**/*.js',
+					'../*.config.ts',
+					'../*.config.js'
+				]
+			})
+		}
+	}
+};
+
+export default config;
