@@ -3,12 +3,27 @@ import { defineConfig } from 'vitest/config';
 import { lessonCheck } from './scripts/build/lesson-check.js';
 import { texModules } from './scripts/build/tex-modules.js';
 
+const tests = '{src,lessons,messages,scripts,e2e}/**/*.test.{ts,js}';
+const runeTests = '{src,lessons}/**/*.svelte.test.ts';
+
 export default defineConfig({
 	plugins: [lessonCheck(), texModules(), sveltekit()],
 	server: { fs: { allow: ['lessons', 'messages'] } },
 	test: {
-		include: ['{src,lessons,messages,scripts}/**/*.test.{ts,js}'],
-		environment: 'node',
-		reporters: process.env.CI ? ['default'] : ['default']
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: [tests], exclude: [runeTests], environment: 'node' }
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'runes',
+					include: [runeTests],
+					environment: './scripts/build/client-environment.js'
+				}
+			}
+		]
 	}
 });

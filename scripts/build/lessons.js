@@ -1,0 +1,147 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { lineAt, markdownRegions, SourceError } from './markdown-regions.js';
+
+/** @typedef {{ text: string, line: number }} Mark something in a file, and where it stands */
+/** @typedef {{ file: string, headings: Mark[], scenes: Mark[] }} Prose */
+
+/**
+ * Everything wrong with the lessons below a folder, each as `file:line: reason`.
+ * @param {string} directory
+ * @returns {string[]}
+ */
+export function checkLessons(directory) {
+	return folders(directory).flatMap((part) =>
+		folders(join(directory, part)).flatMap((lesson) => checkLesson(join(directory, part, lesson)))
+	);
+}
+
+/** @param {string} directory */
+function folders(directory) {
+	if (!existsSync(directory)) return [];
+	return readdirSync(directory, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+}
+
+/** @param {string} lesson @returns {string[]} */
+function checkLesson(lesson) {
+	const missing = ['en.md', 'zh.md', 'lesson.ts', 'quiz.ts']
+		.map((name) => join(lesson, name))
+		.filter((file) => !existsSync(file))
+		.map((file) => `${file}:1: this file is missing`);
+	if (missing.length > 0) return missing;
+	try {
+		const english = readProse(join(lesson, 'en.md'));
+		const chinese = readProse(join(lesson, 'zh.md'));
+		return [
+			...compare(english, chinese, 'headings', 'heading'),
+			...compare(english, chinese, 'scenes', 'scene'),
+			...checkDeclarations(join(lesson, 'lesson.ts'), english)
+		];
+	} catch (error) {
+		if (!(error instanceof ProseError)) throw error;
+		return [error.message];
+	}
+}
+
+class ProseError extends Error {}
+
+/** @param {string} file @returns {Prose} */
+function readProse(file) {
+	const source = readFileSync(file, 'utf8');
+	try {
+		const regions = markdownRegions(source);
+		return { file, headings: findHeadings(source, regions), scenes: findScenes(source, regions) };
+	} catch (error) {
+		if (!(error instanceof SourceError)) throw error;
+		throw new ProseError(`${file}:${error.line}: ${error.message}`);
+	}
+}
+
+/** @param {string} source @param {import('./markdown-regions.js').Region[]} regions @returns {Mark[]} */
+function findHeadings(source, regions) {
+	const isProse = (/** @type {number} */ index) =>
+		regions.some(({ kind, start, end }) => kind === 'text' && start <= index && index < end);
+	return [...source.matchAll(/^ {0,3}(#{1,6})(?=[ \t])/gm)]
+		.filter((match) => isProse(match.index + match[0].length - 1))
+		.map((match) => ({ text: `of level ${match[1].length}`, line: lineAt(source, match.index) }));
+}
+
+/** @param {string} source @param {import('./markdown-regions.js').Region[]} regions @returns {Mark[]} */
+function findScenes(source, regions) {
+	return regions.flatMap(({ kind, start, end }) => {
+		const tag = source.slice(start, end);
+		if (kind !== 'tag' || !/^<Stage\b/.test(tag)) return [];
+		const name = /\sname=(?:"([^"{}]*)"|'([^'{}]*)')/.exec(tag);
+		const line = lineAt(source, start);
+		return [{ text: name ? `"${name[1] ?? name[2]}"` : '(a Stage without a plain name)', line }];
+	});
+}
+
+/** The first place where the languages part. @param {Prose} english @param {Prose} chinese @param {'headings' | 'scenes'} key @param {string} noun */
+function compare(english, chinese, key, noun) {
+	const [first, second] = [english[key], chinese[key]];
+	const length = Math.max(first.length, second.length);
+	for (let index = 0; index < length; index += 1) {
+		const [a, b] = [first[index], second[index]];
+		if (a?.text === b?.text) continue;
+		if (!b) return [`${chinese.file}:1: lacks the ${noun} ${a.text} of ${english.file}:${a.line}`];
+		if (!a) return [`${english.file}:1: lacks the ${noun} ${b.text} of ${chinese.file}:${b.line}`];
+		return [
+			`${chinese.file}:${b.line}: ${noun} ${b.text} stands where ${english.file}:${a.line} has ${a.text}`
+		];
+	}
+	return [];
+}
+
+/** @param {string} file @param {Prose} prose */
+function checkDeclarations(file, { file: proseFile, scenes }) {
+	const declared = declaredScenes(file);
+	if (!declared) return [`${file}:1: \`scenes: { … }\` must be written out as an object`];
+	const isUsed = (/** @type {Mark} */ mark) => scenes.some(({ text }) => text === mark.text);
+	const isDeclared = (/** @type {Mark} */ mark) => declared.some(({ text }) => text === mark.text);
+	return [
+		...scenes
+			.filter((scene) => !isDeclared(scene))
+			.map(({ text, line }) => `${proseFile}:${line}: scene ${text} is not declared in ${file}`),
+		...declared
+			.filter((scene) => !isUsed(scene))
+			.map(({ text, line }) => `${file}:${line}: scene ${text} is used nowhere in the lesson`)
+	];
+}
+
+/**
+ * The names under `scenes` in a lesson.ts. Read from the syntax, not by running the file, because a lesson may
+ * import what only Vite can resolve.
+ * @param {string} file
+ * @returns {Mark[] | undefined}
+ */
+function declaredScenes(file) {
+	const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+	/** @type {Mark[] | undefined} */
+	let marks;
+	/** @param {ts.Node} node */
+	const visit = (node) => {
+		if (marks) return;
+		const isScenes =
+			ts.isPropertyAssignment(node) &&
+			node.name.getText(source) === 'scenes' &&
+			ts.isObjectLiteralExpression(node.initializer);
+		if (!isScenes) return ts.forEachChild(node, visit);
+		marks = node.initializer.properties.flatMap(({ name }) =>
+			name && (ts.isIdentifier(name) || ts.isStringLiteral(name))
+				? [
+						{
+							text: `"${name.text}"`,
+							line: source.getLineAndCharacterOfPosition(name.getStart(source)).line + 1
+						}
+					]
+				: []
+		);
+	};
+	visit(source);
+	return marks;
+}
