@@ -7,6 +7,7 @@ export { rational } from './arithmetic/rational';
 export type { Rational } from './arithmetic/rational';
 export { EngineError } from './errors';
 export type { EngineErrorCode, EngineErrorValues } from './errors';
+export { correlatePlane } from './fast/correlate';
 export { elementCount, formatShape, indexAt, offset, strides } from './tensor/shape';
 export { fromRows, mapTensor, tensor, tensorEquals, toFloat64, zeros } from './tensor/tensor';
 export type { Tensor } from './tensor/tensor';
