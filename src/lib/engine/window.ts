@@ -4,8 +4,9 @@
  */
 export { paddingModes, paddingNames, largestPadding } from './window/padding';
 export type { AxisPadding, PaddingMode, PaddingName } from './window/padding';
-export { outputSize, resolveAxis } from './window/axis';
+export { resolveAxis } from './window/axis';
 export type { AxisOptions, WindowAxis } from './window/axis';
+export { outputSize } from './window/output-size';
 export { consumersOf, droppedCells, positionAt, readCounts, sourceAt, tapAt } from './window/taps';
 export type { AxisConsumer, AxisTap } from './window/taps';
 export { checkWindow2d, resolveWindow2d } from './window/window2d';

@@ -1,5 +1,6 @@
 import { requireKnownName, requirePositiveInteger } from '../errors';
 import { requireFit } from './fit';
+import { ceilOutputSize, outputSize } from './output-size';
 import {
 	paddingModes,
 	requirePadding,
@@ -62,33 +63,6 @@ const plainLabels: AxisLabels = {
 	paddingAfter: 'paddingAfter',
 	dilation: 'dilation'
 };
-
-/**
- * ⌊(size + paddingTotal − dilation · (kernel − 1) − 1) / stride⌋ + 1, the number of windows as in
- * torch.nn.Conv2d, where paddingTotal counts both ends (2p). Not positive if the kernel does not fit.
- */
-export function outputSize(
-	size: number,
-	kernel: number,
-	stride: number,
-	paddingTotal: number,
-	dilation: number
-): number {
-	return Math.floor((size + paddingTotal - dilation * (kernel - 1) - 1) / stride) + 1;
-}
-
-/** The number of windows if the last may hang over the end but must start before the padding after it. */
-function ceilOutputSize(axis: Omit<WindowAxis, 'outputSize'>): number {
-	const { size, kernel, stride, paddingBefore, paddingAfter, dilation } = axis;
-	const rounded = outputSize(
-		size,
-		kernel,
-		stride,
-		paddingBefore + paddingAfter + stride - 1,
-		dilation
-	);
-	return (rounded - 1) * stride >= size + paddingBefore ? rounded - 1 : rounded;
-}
 
 /** An axis with its arguments checked one by one, but not yet whether the kernel fits. */
 export function measureAxis(options: AxisOptions, op: string, labels: AxisLabels): WindowAxis {
