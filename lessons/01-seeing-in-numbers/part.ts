@@ -1,0 +1,28 @@
+import type { Part } from '$lib/course';
+
+export default {
+	title: { en: 'Seeing in numbers', zh: '以数观图' },
+	summary: {
+		en: 'What an image is to a computer, and the one operation that a convolutional network is named after.',
+		zh: '计算机眼中的图像是什么，以及卷积网络因之得名的那一种运算。'
+	},
+	planned: [
+		{ number: 1, slug: 'images-as-tensors', title: { en: 'Images as tensors', zh: '图像即张量' } },
+		{ number: 3, slug: 'padding', title: { en: 'Padding', zh: '填充' } },
+		{
+			number: 4,
+			slug: 'stride-and-dilation',
+			title: { en: 'Stride and dilation', zh: '步幅与膨胀' }
+		},
+		{
+			number: 5,
+			slug: 'channels-and-filters',
+			title: { en: 'Channels and filters', zh: '通道与滤波器' }
+		},
+		{
+			number: 6,
+			slug: 'sparse-and-shared',
+			title: { en: 'Sparse and shared weights', zh: '稀疏连接与权重共享' }
+		}
+	]
+} satisfies Part;

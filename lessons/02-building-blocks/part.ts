@@ -1,0 +1,20 @@
+import type { Part } from '$lib/course';
+
+export default {
+	title: { en: 'Building blocks', zh: '网络的构件' },
+	summary: {
+		en: 'The layers between pixels and an answer, and a whole forward pass through them.',
+		zh: '从像素到答案之间的各种层，以及穿过它们的一次完整前向传播。'
+	},
+	planned: [
+		{ number: 1, slug: 'activation', title: { en: 'Activation functions', zh: '激活函数' } },
+		{ number: 2, slug: 'pooling', title: { en: 'Pooling', zh: '池化（汇聚）' } },
+		{ number: 3, slug: 'receptive-field', title: { en: 'The receptive field', zh: '感受野' } },
+		{
+			number: 4,
+			slug: 'dense-and-softmax',
+			title: { en: 'Dense layers and softmax', zh: '全连接层与 softmax' }
+		},
+		{ number: 5, slug: 'forward-pass', title: { en: 'A whole forward pass', zh: '完整的前向传播' } }
+	]
+} satisfies Part;
