@@ -38,13 +38,19 @@ function render(tex, display) {
 			displayMode: display,
 			output: 'htmlAndMathml',
 			throwOnError: true,
-			trust: ({ command }) => command === '\\htmlData' || command === '\\htmlClass',
+			trust: ({ command }) => {
+				if (command === '\\htmlData' || command === '\\htmlClass') return true;
+				// KaTeX would print the command's name in red and go on.
+				throw new TexError(`${command} is not allowed`, tex, tex.indexOf(command));
+			},
 			// Everything that LaTeX itself would not accept is an error, but for the tags that we rely on.
 			strict: (code) => (code === 'htmlExtension' ? 'ignore' : 'error'),
 			macros: { ...macros }
 		});
 	} catch (error) {
 		if (!(error instanceof katex.ParseError)) throw error;
-		throw new TexError(error.rawMessage, tex, error.position ?? 0);
+		// A formula that breaks off is at fault on its last line, not on the empty one after it.
+		const position = Math.min(error.position ?? 0, tex.trimEnd().length);
+		throw new TexError(error.rawMessage, tex, position);
 	}
 }

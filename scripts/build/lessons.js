@@ -37,8 +37,8 @@ function checkLesson(lesson) {
 		const english = readProse(join(lesson, 'en.md'));
 		const chinese = readProse(join(lesson, 'zh.md'));
 		return [
-			...compare(english, chinese, 'headings', 'heading'),
-			...compare(english, chinese, 'scenes', 'scene'),
+			...compare(english, chinese, 'headings'),
+			...compare(english, chinese, 'scenes'),
 			...checkDeclarations(join(lesson, 'lesson.ts'), english)
 		];
 	} catch (error) {
@@ -67,7 +67,10 @@ function findHeadings(source, regions) {
 		regions.some(({ kind, start, end }) => kind === 'text' && start <= index && index < end);
 	return [...source.matchAll(/^ {0,3}(#{1,6})(?=[ \t])/gm)]
 		.filter((match) => isProse(match.index + match[0].length - 1))
-		.map((match) => ({ text: `of level ${match[1].length}`, line: lineAt(source, match.index) }));
+		.map((match) => ({
+			text: `heading of level ${match[1].length}`,
+			line: lineAt(source, match.index)
+		}));
 }
 
 /** @param {string} source @param {import('./markdown-regions.js').Region[]} regions @returns {Mark[]} */
@@ -77,21 +80,23 @@ function findScenes(source, regions) {
 		if (kind !== 'tag' || !/^<Stage\b/.test(tag)) return [];
 		const name = /\sname=(?:"([^"{}]*)"|'([^'{}]*)')/.exec(tag);
 		const line = lineAt(source, start);
-		return [{ text: name ? `"${name[1] ?? name[2]}"` : '(a Stage without a plain name)', line }];
+		return [
+			{ text: name ? `scene "${name[1] ?? name[2]}"` : 'a Stage without a plain name', line }
+		];
 	});
 }
 
-/** The first place where the languages part. @param {Prose} english @param {Prose} chinese @param {'headings' | 'scenes'} key @param {string} noun */
-function compare(english, chinese, key, noun) {
+/** The first place where the languages part. @param {Prose} english @param {Prose} chinese @param {'headings' | 'scenes'} key */
+function compare(english, chinese, key) {
 	const [first, second] = [english[key], chinese[key]];
 	const length = Math.max(first.length, second.length);
 	for (let index = 0; index < length; index += 1) {
 		const [a, b] = [first[index], second[index]];
 		if (a?.text === b?.text) continue;
-		if (!b) return [`${chinese.file}:1: lacks the ${noun} ${a.text} of ${english.file}:${a.line}`];
-		if (!a) return [`${english.file}:1: lacks the ${noun} ${b.text} of ${chinese.file}:${b.line}`];
+		if (!b) return [`${chinese.file}:1: lacks the ${a.text} of ${english.file}:${a.line}`];
+		if (!a) return [`${english.file}:1: lacks the ${b.text} of ${chinese.file}:${b.line}`];
 		return [
-			`${chinese.file}:${b.line}: ${noun} ${b.text} stands where ${english.file}:${a.line} has ${a.text}`
+			`${chinese.file}:${b.line}: ${b.text} stands where ${english.file}:${a.line} has ${a.text}`
 		];
 	}
 	return [];
@@ -106,10 +111,10 @@ function checkDeclarations(file, { file: proseFile, scenes }) {
 	return [
 		...scenes
 			.filter((scene) => !isDeclared(scene))
-			.map(({ text, line }) => `${proseFile}:${line}: scene ${text} is not declared in ${file}`),
+			.map(({ text, line }) => `${proseFile}:${line}: ${text} is not declared in ${file}`),
 		...declared
 			.filter((scene) => !isUsed(scene))
-			.map(({ text, line }) => `${file}:${line}: scene ${text} is used nowhere in the lesson`)
+			.map(({ text, line }) => `${file}:${line}: ${text} is used nowhere in the lesson`)
 	];
 }
 
@@ -135,7 +140,7 @@ function declaredScenes(file) {
 			name && (ts.isIdentifier(name) || ts.isStringLiteral(name))
 				? [
 						{
-							text: `"${name.text}"`,
+							text: `scene "${name.text}"`,
 							line: source.getLineAndCharacterOfPosition(name.getStart(source)).line + 1
 						}
 					]
