@@ -65,9 +65,12 @@ const plainLabels: AxisLabels = {
 };
 
 /** An axis with its arguments checked one by one, but not yet whether the kernel fits. */
-export function measureAxis(options: AxisOptions, op: string, labels: AxisLabels): WindowAxis {
-	const { size, kernel, stride = 1, padding = 0, dilation = 1 } = options;
-	const { paddingMode = 'zeros', ceilMode = false } = options;
+export function measureAxis(
+	options: Required<AxisOptions>,
+	op: string,
+	labels: AxisLabels
+): WindowAxis {
+	const { size, kernel, stride, padding, paddingMode, dilation, ceilMode } = options;
 	requirePositiveInteger(op, labels.size, size);
 	requirePositiveInteger(op, labels.kernel, kernel);
 	requirePositiveInteger(op, labels.stride, stride);
@@ -95,7 +98,10 @@ export function measureAxis(options: AxisOptions, op: string, labels: AxisLabels
  * the size; circular: at most the size; as in PyTorch) and for a kernel that does not fit.
  */
 export function resolveAxis(options: AxisOptions, op = 'resolveAxis'): WindowAxis {
-	const axis = measureAxis(options, op, plainLabels);
+	const { size, kernel, stride = 1, padding = 0, dilation = 1 } = options;
+	const { paddingMode = 'zeros', ceilMode = false } = options;
+	const settled = { size, kernel, stride, padding, paddingMode, dilation, ceilMode };
+	const axis = measureAxis(settled, op, plainLabels);
 	requireFit(op, [axis]);
 	return axis;
 }

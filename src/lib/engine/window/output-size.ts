@@ -21,6 +21,6 @@ export function outputSize(
 export function ceilOutputSize(axis: Omit<WindowAxis, 'outputSize'>): number {
 	const { size, kernel, stride, paddingBefore, paddingAfter, dilation } = axis;
 	const reach = paddingBefore + paddingAfter + stride - 1;
-	const rounded = outputSize(size, kernel, stride, reach, dilation);
-	return (rounded - 1) * stride >= size + paddingBefore ? rounded - 1 : rounded;
+	const startsInInput = Math.ceil((paddingBefore + size) / stride);
+	return Math.min(outputSize(size, kernel, stride, reach, dilation), startsInInput);
 }

@@ -50,14 +50,19 @@ function bothAxes(pair: Pair): readonly [height: number, width: number] {
 	return typeof pair === 'number' ? [pair, pair] : pair;
 }
 
-function axisPaddings(
-	padding: Padding2d
-): readonly [vertical: AxisPadding, horizontal: AxisPadding] {
+function axisPaddings(padding: Padding2d): readonly [AxisPadding, AxisPadding] {
 	if (typeof padding === 'string') return [padding, padding];
-	if (typeof padding === 'number' || !('top' in padding)) return bothAxes(padding);
+	if (typeof padding === 'object' && 'top' in padding) {
+		const { top, left, bottom, right } = padding;
+		return [
+			[top, bottom],
+			[left, right]
+		];
+	}
+	const [vertical, horizontal] = bothAxes(padding);
 	return [
-		[padding.top, padding.bottom],
-		[padding.left, padding.right]
+		[vertical, vertical],
+		[horizontal, horizontal]
 	];
 }
 
@@ -66,7 +71,7 @@ function axisPaddings(
  * reasons of `resolveAxis`; `strideHeight`, `paddingTop` and the like name the argument.
  */
 export function resolveWindow2d(options: Window2dOptions, op = 'resolveWindow2d'): Window2d {
-	const { inputSize, kernelSize, paddingMode, ceilMode } = options;
+	const { inputSize, kernelSize, paddingMode = 'zeros', ceilMode = false } = options;
 	const stride = bothAxes(options.stride ?? 1);
 	const dilation = bothAxes(options.dilation ?? 1);
 	const padding = axisPaddings(options.padding ?? 0);
