@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { Field } from '../field';
+
+/** A short text of any characters. */
+export interface TextField extends Field<string> {
+	readonly kind: 'text';
+	/** The most UTF-16 code units. */
+	readonly maxLength: number;
+}
+
+// Half of a surrogate pair is no character, and no URL can carry it.
+const loneSurrogate = /\p{Surrogate}/u;
+const loneSurrogates = /\p{Surrogate}/gu;
+
+/** A parameter that is a short text of any characters. */
+export function text(options: { readonly default: string; readonly maxLength: number }): TextField {
+	const { maxLength } = options;
+	return {
+		kind: 'text',
+		default: options.default,
+		maxLength,
+		schema: v.pipe(
+			v.string(),
+			v.maxLength(maxLength, 'tooLong'),
+			v.check((value) => !loneSurrogate.test(value), 'malformed')
+		),
+		encode: (value) => value,
+		equals: Object.is,
+		nearest: (value) => value.slice(0, maxLength).replace(loneSurrogates, '\uFFFD')
+	};
+}
