@@ -3,6 +3,7 @@ import { mdsvex } from 'mdsvex';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.js';
 import { mathAfterMarkdown, mathBeforeMarkdown } from './scripts/build/math.js';
 import { moduleScript } from './scripts/build/module-script.js';
+import { withNotFoundPage } from './scripts/build/not-found-page.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -18,7 +19,7 @@ const config = {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: withNotFoundPage(adapter({ precompress: true, strict: true })),
 		alias: { $lessons: 'lessons', $messages: 'messages' },
 		csp: { mode: 'hash', directives: contentSecurityPolicy('src/app.html') },
 		paths: { relative: true },

@@ -30,7 +30,10 @@ function digits() {
 	});
 }
 
-/** The photograph's pixels around (x, y) in the crop, each cell the mean of `zoom`×`zoom` pixels. */
+/**
+ * The photograph's pixels from (x, y) of the crop on, each cell the mean of `zoom`×`zoom` pixels.
+ * @param {string} name @param {number} x @param {number} y @param {number} zoom
+ */
 function patch(name, x, y, zoom) {
 	const side = 10 * zoom;
 	const geometry = `${side}x${side}+${CROP.x + x}+${CROP.y + y}`;
@@ -43,6 +46,7 @@ function patch(name, x, y, zoom) {
 		'8',
 		'rgb:-'
 	]);
+	/** @param {number} channel @param {number} row @param {number} column */
 	const mean = (channel, row, column) => {
 		let sum = 0;
 		for (let v = 0; v < zoom; v++)

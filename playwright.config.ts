@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test';
+import type { SiteOptions } from './e2e/fixtures';
+import { browserOptions, findBrowser } from './scripts/setup/browser.js';
+
+export default defineConfig<SiteOptions>({
+	testDir: 'e2e',
+	outputDir: 'test-results/e2e',
+	globalSetup: './e2e/serve-site.ts',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	retries: 0,
+	reporter: 'list',
+	use: {
+		...devices['Desktop Chrome'],
+		launchOptions: { executablePath: findBrowser(), args: browserOptions },
+		screenshot: 'only-on-failure'
+	},
+	// The same build twice, since a path that works at the root may not work below it.
+	projects: [
+		{ name: 'root', use: { base: '/' } },
+		{
+			name: 'sub-path',
+			use: { base: '/receptive/' },
+			// What a page looks like does not depend on its path.
+			testIgnore: 'accessibility.spec.ts'
+		}
+	]
+});
