@@ -2,13 +2,20 @@
  * Prints what it costs to open the trace of AlexNet's first layer and to read its last step, at each
  * grain: `node scripts/bench-trace.js`. It judges nothing, since milliseconds belong to a machine.
  */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { runnerImport } from 'vite';
 
-const entry = fileURLToPath(new URL('../src/lib/engine/index.ts', import.meta.url));
-const quietly = /** @type {const} */ ({ configFile: false, logLevel: 'error' });
+const root = fileURLToPath(new URL('..', import.meta.url));
+// Compiling TypeScript needs the settings that SvelteKit writes, which a fresh clone does not have.
+if (!existsSync(`${root}.svelte-kit/tsconfig.json`)) {
+	execFileSync('npx', ['svelte-kit', 'sync'], { cwd: root, stdio: 'inherit' });
+}
+const entry = `${root}src/lib/engine/index.ts`;
+const quietly = /** @type {const} */ ({ root, configFile: false, logLevel: 'error' });
 /** @type {{ module: typeof import('../src/lib/engine/index') }} */
 const { module: engine } = await runnerImport(entry, quietly);
 
