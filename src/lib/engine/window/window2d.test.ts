@@ -109,10 +109,13 @@ describe('windowTaps', () => {
 		expect(tap).toMatchObject({ position: [-2, 4], source: [2, 0], padded: true });
 	});
 	it('calls a cell outside if either axis hangs over', () => {
-		const options = { inputSize: [3, 4], kernelSize: [2, 2], stride: 2, ceilMode: true } as const;
-		const taps = windowTaps(resolveWindow2d(options), 1, 0);
-		expect(taps.map(({ outside }) => outside)).toEqual([false, false, true, true]);
-		expect(taps.map(({ source }) => source)).toEqual([[2, 0], [2, 1], null, null]);
+		const options = { kernelSize: [2, 2], stride: 2, ceilMode: true } as const;
+		const tall = windowTaps(resolveWindow2d({ ...options, inputSize: [3, 4] }), 1, 0);
+		expect(tall.map(({ outside }) => outside)).toEqual([false, false, true, true]);
+		expect(tall.map(({ source }) => source)).toEqual([[2, 0], [2, 1], null, null]);
+		const wide = windowTaps(resolveWindow2d({ ...options, inputSize: [4, 3] }), 0, 1);
+		expect(wide.map(({ outside }) => outside)).toEqual([false, true, false, true]);
+		expect(wide.map(({ source }) => source)).toEqual([[0, 2], null, [1, 2], null]);
 	});
 	it('throws for a window that is not there', () => {
 		expect(() => windowTaps(window5({}), 3, 0)).toThrow('output 3');
