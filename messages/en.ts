@@ -1,0 +1,259 @@
+/** The English catalogue. Its type is what every other language must say. */
+export const en = {
+	site: {
+		name: 'Receptive',
+		tagline: 'See what happens inside a convolutional neural network.',
+		skip: 'Skip to the content',
+		home: 'Home',
+		contents: 'Contents',
+		theme: 'Theme',
+		themes: { auto: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
+		language: 'Language',
+		footer:
+			'Every number on these pages is computed in your browser, exactly, from what you set. Nothing you enter leaves the page.',
+		notFound: 'There is no page at this address.',
+		error: 'This page could not be shown.',
+		backHome: 'Go to the contents',
+		photoCredit:
+			'Photograph: Dorothea Lange, Abandoned Dust Bowl Home, about 1935–1940. Getty Open Content Program.',
+		digitsCredit: 'Handwritten digits: MNIST (Y. LeCun, C. Cortes, C. Burges).'
+	},
+	home: {
+		title: 'Inside a convolutional network, one multiply-add at a time',
+		lede: 'A textbook in which every figure computes. Slide a kernel over a real handwritten digit, forwards and backwards, and see where each number comes from.',
+		start: 'Start with convolution',
+		syllabus: 'The course',
+		part: (number: number) => `Part ${number}`,
+		planned: 'in preparation',
+		minutes: (minutes: number) => `${minutes} min`,
+		tryIt: 'Try it here: step, scrub, or edit any number.'
+	},
+	lesson: {
+		goals: 'After this lesson you can',
+		minutes: (minutes: number) => `About ${minutes} minutes`,
+		previous: 'Previous lesson',
+		next: 'Next lesson',
+		comingNext: 'Coming next',
+		quiz: 'Check yourself'
+	},
+	stage: {
+		share: 'Copy link',
+		shareHint: 'Copies a link to exactly this state',
+		shared: 'Link copied',
+		shareFailed: 'The browser did not allow copying. The link is in the address bar.',
+		reset: 'Reset',
+		resetHint: 'Back to the state the figure opened with',
+		settings: 'Settings',
+		words: 'This step in words',
+		table: 'This step as a table',
+		problem: 'Part of the link could not be read',
+		dismiss: 'Dismiss',
+		unpin: 'Unpin',
+		edit: 'Edit',
+		pinHint: 'Point at any cell, or tap it, to see what it depends on.'
+	},
+	player: {
+		label: 'Steps',
+		play: 'Play',
+		pause: 'Pause',
+		next: 'Next step',
+		previous: 'Previous step',
+		first: 'First step',
+		last: 'Last step',
+		position: (index: number, length: number) => `${index} of ${length}`,
+		scrub: 'Step',
+		grain: 'Step by',
+		grains: { map: 'whole map', cell: 'output cell', term: 'multiply-add' },
+		grainsShort: { map: 'map', cell: 'cell', term: 'term' },
+		speed: 'Speed',
+		speedValue: (speed: number) => `${speed} ${speed === 1 ? 'step' : 'steps'} per second`,
+		keys: 'Keyboard',
+		keyRows: [
+			['← →', 'one step back, forward'],
+			['Shift ← →', 'to the start, end of the coarser step'],
+			['Space', 'play, pause'],
+			['Home, End', 'first, last step'],
+			['[ ]', 'coarser, finer steps'],
+			['Tab, then arrows', 'move between the cells of a figure'],
+			['Enter', 'pin a cell; again, edit it'],
+			['?', 'this help']
+		] as readonly (readonly [keys: string, meaning: string])[]
+	},
+	parameters: {
+		weight: 'Kernel weights',
+		cells: 'Input numbers',
+		input: 'Input',
+		kernel: 'Kernel',
+		kernelSize: 'Kernel size',
+		stride: 'Stride',
+		padding: 'Padding',
+		paddingMode: 'Padded with',
+		dilation: 'Dilation',
+		filters: 'Filters',
+		groups: 'Groups',
+		bias: 'Bias',
+		rotateKernel: 'Operation',
+		height: 'height',
+		width: 'width',
+		bothAxes: 'Same for height and width',
+		separateAxes: 'Height and width apart',
+		less: (name: string) => `${name}: less`,
+		more: (name: string) => `${name}: more`,
+		paddingNames: { valid: 'valid', same: 'same', full: 'full', custom: 'by side' },
+		sides: { top: 'top', left: 'left', bottom: 'bottom', right: 'right' },
+		paddingModes: {
+			zeros: 'zeros',
+			reflect: 'reflection',
+			replicate: 'edge copies',
+			circular: 'wrap-around'
+		},
+		operations: { correlation: 'Cross-correlation', convolution: 'True convolution' }
+	},
+	inputs: {
+		digits: 'Handwritten digits',
+		digit: (digit: number) => `Digit ${digit}`,
+		digitsFull: 'Digits in full, 28×28',
+		digitFull: (digit: number) => `Digit ${digit}, 28×28`,
+		photos: 'Photograph, red–green–blue',
+		numbers: 'Numbers',
+		door: 'Door',
+		roof: 'Roof',
+		counting: '5×5, counting',
+		small: '3×3, counting',
+		dot: 'A single 1',
+		edge: 'A vertical edge',
+		custom: 'Your own numbers',
+		upload: 'Your picture…',
+		uploadHint:
+			'A picture is cropped to a square and averaged down to 10×10 numbers, here in the page. It is sent nowhere.',
+		notAnImage: (name: string) => `“${name}” is not a picture that this browser can read.`,
+		paste: 'Paste rows of numbers into a cell to fill the grid from there.'
+	},
+	kernels: {
+		identity: 'Identity',
+		box: 'Box blur',
+		gaussian: 'Gaussian blur',
+		sharpen: 'Sharpen',
+		emboss: 'Emboss',
+		sobelX: 'Sobel x',
+		sobelY: 'Sobel y',
+		laplacian: 'Laplacian',
+		counting: '2×2, counting',
+		custom: 'Your own'
+	},
+	conv2d: {
+		title: 'Convolution, step by step',
+		input: 'Input',
+		kernel: 'Kernel',
+		products: 'Patch × kernel',
+		output: 'Output',
+		rotated: 'turned by 180°',
+		channel: (channel: number) => `channel ${channel}`,
+		channelNames: ['red', 'green', 'blue'] as readonly string[],
+		filter: (filter: number) => `filter ${filter}`,
+		bias: 'bias',
+		sum: 'Sum',
+		sumSoFar: 'Sum so far',
+		inputCell: (row: number, column: number, value: string) =>
+			`Input, row ${row}, column ${column}: ${value}`,
+		kernelCell: (row: number, column: number, value: string) =>
+			`Kernel, row ${row}, column ${column}: ${value}`,
+		productCell: (row: number, column: number, x: string, w: string, product: string) =>
+			`${x} times ${w} is ${product} (row ${row}, column ${column})`,
+		productLater: (row: number, column: number) =>
+			`Row ${row}, column ${column}: not multiplied yet`,
+		outputCell: (row: number, column: number, value: string) =>
+			`Output, row ${row}, column ${column}: ${value}`,
+		outputLater: (row: number, column: number) =>
+			`Output, row ${row}, column ${column}: not computed yet`,
+		dropped: 'no window reads it',
+		usedBy: (outputs: number) => `feeds ${outputs} output ${outputs === 1 ? 'cell' : 'cells'}`,
+		readsFrom: (taps: number) => `is a sum over ${taps} input cells`,
+		weightUsed: (times: number) =>
+			`used ${times} ${times === 1 ? 'time' : 'times'}, at every place of the window`,
+		padded: 'padding',
+		narrateMap: (filter: number, filters: number, cells: number) =>
+			`${filters > 1 ? `Filter ${filter} of ${filters}: the` : 'The'} whole map, ${cells} cells, is done.`,
+		narrateCell: (row: number, column: number, terms: number, value: string) =>
+			`The window lies over the patch of output row ${row}, column ${column}. Its ${terms} products add up to ${value}.`,
+		narrateTerm: (
+			x: string,
+			w: string,
+			product: string,
+			done: number,
+			terms: number,
+			sum: string
+		) => `Term ${done} of ${terms}: ${x} times ${w} is ${product}. The sum so far is ${sum}.`,
+		narratePadding: (w: string, done: number, terms: number, sum: string) =>
+			`Term ${done} of ${terms} lies in the padding: 0 times ${w} adds nothing. The sum stays ${sum}.`,
+		narrateBias: (bias: string, sum: string) => `Last, the bias ${bias} is added: ${sum}.`,
+		droppedNote: (cells: number) =>
+			`${cells} input ${cells === 1 ? 'cell is' : 'cells are'} crossed out: no window reads ${cells === 1 ? 'it' : 'them'}.`,
+		tableCaption: (row: number, column: number) => `Output row ${row}, column ${column}`,
+		tableHead: ['Input cell', 'Input', 'Weight', 'Product', 'Sum so far'] as readonly string[],
+		place: (row: number, column: number) => `row ${row}, column ${column}`,
+		sizeLine: 'Output size'
+	},
+	gallery: {
+		title: 'Kernels on a photograph',
+		photo: 'Photograph',
+		result: 'Result',
+		hint: 'Drag a number of the kernel up or down, or choose another kernel.',
+		show: 'Show the result as',
+		shows: { auto: 'fits the kernel', picture: 'picture', signed: 'signed values' },
+		loading: 'The photograph is loading.',
+		failed: 'The photograph could not be loaded.',
+		drop: 'Use your own picture…',
+		own: 'Your picture',
+		magnifier: 'Under the pointer',
+		pixel: (row: number, column: number) => `Pixel at row ${row}, column ${column}`,
+		move: 'Point at the photograph, or focus it and use the arrow keys.',
+		openInStage: 'Step through this patch'
+	},
+	formula: { label: 'Formula', termHint: 'Point at a term to see its cells.' },
+	code: { title: 'In PyTorch', copy: 'Copy the code', copied: 'Copied' },
+	quiz: {
+		check: 'Check',
+		next: 'Next question',
+		again: 'Again with new numbers',
+		right: 'Right.',
+		wrong: 'Not quite.',
+		progress: (number: number, total: number) => `Question ${number} of ${total}`,
+		score: (right: number, total: number) => `${right} of ${total} right at the first try`,
+		yourAnswer: 'Your answer',
+		height: 'height',
+		width: 'width',
+		seeIt: 'See it in the figure',
+		answerIs: (answer: string) => `The answer is ${answer}.`
+	},
+	problems: {
+		link: 'The link',
+		unknownField: (text: string) => `The link names something unknown: “${text}”.`,
+		notANumber: (field: string, text: string) => `${field}: “${text}” is not a number.`,
+		outOfBounds: (field: string, text: string) =>
+			`${field}: ${text} is out of bounds; the nearest value is used.`,
+		notAnOption: (field: string, text: string) => `${field}: “${text}” is not one of the choices.`,
+		malformed: (field: string) => `${field}: the value is damaged; the usual one is used.`,
+		tooLong: () => 'The link is too long to be one of ours.',
+		version: () => 'The link was made by another version of this page.',
+		impossible: (reason: string) => `The settings in the link do not fit together: ${reason}`
+	},
+	numbers: {
+		empty: 'Type a number.',
+		notANumber: (text: string) =>
+			`“${text}” is not a number. Whole numbers, decimals and fractions such as 1/9 are.`,
+		divisionByZero: 'A fraction cannot have the denominator 0.',
+		tooLong: 'That number is too long: at most 12 digits.',
+		tooManyCells: 'The pasted numbers do not fit into the grid.'
+	},
+	errors: {
+		kernelDoesNotFit: (kernel: string, input: string, padding: string) =>
+			`the kernel (${kernel} with its dilation) does not fit the input (${input}) with padding ${padding}.`,
+		paddingTooLarge: (padding: string, mode: string) =>
+			`the padding ${padding} is too wide to be filled by ${mode}.`,
+		groupsDoNotDivide: () => 'the number of groups must divide the channels and the filters.',
+		other: () => 'these settings do not fit together.'
+	}
+};
+
+export type Messages = typeof en;
