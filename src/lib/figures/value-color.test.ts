@@ -1,0 +1,43 @@
+import { rgb } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { valueColor } from './value-color';
+
+function luminance(color: string): number {
+	const { r, g, b } = rgb(color);
+	const [red, green, blue] = [r, g, b].map((byte) => {
+		const part = byte / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+	const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (light + 0.05) / (dark + 0.05);
+}
+
+const values = Array.from({ length: 401 }, (_, i) => i / 200 - 1);
+
+describe('valueColor', () => {
+	it('prints every value with a contrast of at least 4.5', () => {
+		for (const value of values) {
+			const { fill, text } = valueColor(value, 1);
+			expect(contrast(fill, text), `at ${value}`).toBeGreaterThanOrEqual(4.5);
+		}
+	});
+
+	it('grows brighter with the size of the value, on both sides of zero', () => {
+		for (const sign of [1, -1]) {
+			const brightness = values
+				.filter((value) => value >= 0)
+				.map((value) => luminance(valueColor(sign * value, 1).fill));
+			expect(brightness).toEqual(brightness.toSorted((a, b) => a - b));
+		}
+	});
+
+	it('stays at the end of the scale beyond it, and is zero on an empty one', () => {
+		expect(valueColor(5, 1)).toEqual(valueColor(1, 1));
+		expect(valueColor(-5, 1)).toEqual(valueColor(-1, 1));
+		expect(valueColor(3, 0)).toEqual(valueColor(0, 1));
+	});
+});
