@@ -1,0 +1,45 @@
+import convolutionGeneral from './formulas/convolution-general.tex';
+import convolution from './formulas/convolution.tex';
+import correlationGeneral from './formulas/correlation-general.tex';
+import correlation from './formulas/correlation.tex';
+import type { Conv2dRun } from './run';
+
+/** Whether the sum is over one channel, without bias, stride, padding or dilation. */
+function isPlain({ geometry, bias }: Conv2dRun): boolean {
+	const { vertical, horizontal } = geometry.window;
+	const [, filters] = geometry.outputShape;
+	return (
+		bias === null &&
+		filters === 1 &&
+		geometry.inChannelsPerGroup === 1 &&
+		[vertical, horizontal].every(
+			({ stride, dilation, paddingBefore }) => stride === 1 && dilation === 1 && paddingBefore === 0
+		)
+	);
+}
+
+/** The shortest formula that says what the run computes. */
+export function formulaOf(run: Conv2dRun): CompiledFormula {
+	if (run.geometry.rotateKernel) return isPlain(run) ? convolution : convolutionGeneral;
+	return isPlain(run) ? correlation : correlationGeneral;
+}
+
+/** What the slots of any of the formulas show. */
+export function slotsOf({ geometry }: Conv2dRun): Record<string, string> {
+	const [, , kernelHeight, kernelWidth] = geometry.weightShape;
+	const { vertical, horizontal } = geometry.window;
+	/** A factor of 1 is not written. */
+	const factor = (value: number) => (value === 1 ? '' : `${value}`);
+	return {
+		kh: `${kernelHeight}`,
+		kw: `${kernelWidth}`,
+		lastRow: `${kernelHeight - 1}`,
+		lastColumn: `${kernelWidth - 1}`,
+		sh: factor(vertical.stride),
+		sw: factor(horizontal.stride),
+		dh: factor(vertical.dilation),
+		dw: factor(horizontal.dilation),
+		top: `${vertical.paddingBefore}`,
+		left: `${horizontal.paddingBefore}`
+	};
+}

@@ -1,0 +1,98 @@
+import type { EngineError } from '$lib/engine';
+import { Player } from '$lib/player/player.svelte';
+import type { Pin, Problem } from './parameters';
+import type { Scene, SceneRun } from './scene';
+
+/**
+ * An open scene: its parameters, its run, the cursor in it and the pinned cell. Parameters change
+ * only to what the scene accepts, so the run always exists; what is refused is told and changes
+ * nothing.
+ */
+export class OpenScene<
+	Parameters extends object,
+	Run extends SceneRun<Grain, Step>,
+	Step,
+	Grain extends string
+> {
+	readonly scene: Scene<Parameters, Run, Step, Grain>;
+	/** The state that the author chose; `reset` goes back to it. */
+	readonly #initial;
+	#parameters: Parameters;
+	#pinned = $state.raw<Pin | null>(null);
+	#problems = $state.raw<readonly Problem[]>([]);
+	#refusal = $state.raw<EngineError | null>(null);
+
+	readonly run: Run = $derived.by(() => this.scene.run(this.#parameters));
+	readonly player: Player<Grain, Step>;
+	/** How the state differs from the author's, as text for links; null if it does not. */
+	readonly encoded: string | null = $derived.by(() => {
+		const { grain, index } = this.player;
+		const state = { params: this.#parameters, grain, index, pinned: this.#pinned };
+		return this.scene.codec.encode(state, this.#initial) || null;
+	});
+
+	constructor(scene: Scene<Parameters, Run, Step, Grain>, initial: string) {
+		this.scene = scene;
+		this.#initial = scene.codec.decode(initial).state;
+		this.#parameters = $state.raw(this.#initial.params);
+		this.#pinned = this.#initial.pinned;
+		this.player = new Player(() => this.run.timeline);
+		this.player.restore(this.#initial);
+	}
+
+	get parameters(): Parameters {
+		return this.#parameters;
+	}
+
+	get pinned(): Pin | null {
+		return this.#pinned;
+	}
+
+	/** What could not be read of the last state that was restored. */
+	get problems(): readonly Problem[] {
+		return this.#problems;
+	}
+
+	/** Why the last change was not made; null if it was. */
+	get refusal(): EngineError | null {
+		return this.#refusal;
+	}
+
+	/** Why a change cannot be made; null if it can. */
+	refuses(change: Partial<Parameters>): EngineError | null {
+		return this.scene.parameters.constraint({ ...this.#parameters, ...change });
+	}
+
+	/** Makes a change and tells whether it was possible; an impossible one is refused whole. */
+	update(change: Partial<Parameters>): boolean {
+		this.#refusal = this.refuses(change);
+		if (this.#refusal !== null) return false;
+		this.#parameters = { ...this.#parameters, ...change };
+		return true;
+	}
+
+	/** Keeps a cell lit; null lets go of it. */
+	pin(cell: Pin | null): void {
+		this.#pinned = cell;
+	}
+
+	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
+	restore(text: string | null): void {
+		const { state, problems } = this.scene.codec.decode(text ?? '', this.#initial);
+		this.dismiss();
+		this.#problems = problems;
+		this.#parameters = state.params;
+		this.#pinned = state.pinned;
+		this.player.restore(state);
+	}
+
+	reset(): void {
+		this.restore(null);
+	}
+
+	/** Forgets what was wrong. */
+	dismiss(): void {
+		this.#problems = [];
+		this.#refusal = null;
+	}
+}

@@ -1,0 +1,40 @@
+import type { Timeline } from '$lib/engine';
+import type { Messages } from '$messages';
+import type { ParameterSet, StateCodec } from './parameters';
+
+/** What running a scene yields: at the least, steps. */
+export interface SceneRun<Grain extends string, Step> {
+	readonly timeline: Timeline<Grain, Step>;
+}
+
+/** A table that says the same as the figures. */
+export interface StepTable {
+	readonly caption: string;
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+	/** The row that the step has just done; null for none. */
+	readonly current: number | null;
+}
+
+/**
+ * One process that can be stepped through. Everything here is pure: parameters make a run, a run
+ * has steps, a step has words. What is drawn is the business of the scene's component.
+ */
+export interface Scene<
+	Parameters extends object,
+	Run extends SceneRun<Grain, Step>,
+	Step,
+	Grain extends string
+> {
+	readonly id: string;
+	/** The one place that knows defaults and bounds; controls and links are derived from it. */
+	readonly parameters: ParameterSet<Parameters>;
+	/** Between states of the scene and the text that stands for them in a link. */
+	readonly codec: StateCodec<Parameters, Grain>;
+	/** Runs parameters that the set's constraint accepts. */
+	run(parameters: Parameters): Run;
+	/** The step in a sentence or two. */
+	narrate(step: Step, run: Run, messages: Messages): string;
+	/** The step as a table. */
+	table(step: Step, run: Run, messages: Messages): StepTable;
+}
