@@ -70,8 +70,8 @@ describe('a mistake is told with its file', () => {
 		['a field nobody knows', { ...lesson, author: 'me' }, 'author: '],
 		[
 			'a step that is not a whole number',
-			{ ...lesson, scenes: { a: { scene: 'conv2d', at: 0.5 } } },
-			'scenes.a.at: '
+			{ ...lesson, scenes: { a: { scene: 'conv2d', state: 5 } } },
+			'scenes.a.state: '
 		],
 		['no default export', undefined, 'default export: ']
 	])('%s', (_, broken, message) => {

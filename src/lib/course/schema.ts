@@ -11,11 +11,8 @@ const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** One opening of a scene on a page: the scene, and the state that it starts in. */
 const sceneInstance = v.strictObject({
 	scene: slug,
-	parameters: v.optional(v.record(v.string(), v.unknown())),
-	/** The grain of the first step shown, such as `cell`. */
-	grain: v.optional(text),
-	/** The index of the first step shown, at that grain. */
-	at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+	/** The state that it opens in, written as in a link; the scene's own defaults if left out. */
+	state: v.optional(v.string())
 });
 
 /** What `lessons/NN-part/NN-lesson/lesson.ts` exports. */
