@@ -38,6 +38,8 @@ export function inlineScriptHashes(html, file) {
 		.map(([, , script]) => {
 			if (script.includes('%sveltekit.'))
 				throw new Error(`${file}: a placeholder inside an inline script would change its hash`);
-			return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+			return /** @type {const} */ (
+				`sha256-${createHash('sha256').update(script).digest('base64')}`
+			);
 		});
 }

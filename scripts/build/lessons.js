@@ -54,7 +54,7 @@ function readProse(file) {
 	const source = readFileSync(file, 'utf8');
 	try {
 		const regions = markdownRegions(source);
-		return { file, headings: findHeadings(source, regions), scenes: findScenes(source, regions) };
+		return { file, headings: findHeadings(source, regions), scenes: findStages(source, regions) };
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;
 		throw new ProseError(`${file}:${error.line}: ${error.message}`);
@@ -74,7 +74,7 @@ function findHeadings(source, regions) {
 }
 
 /** @param {string} source @param {import('./markdown-regions.js').Region[]} regions @returns {Mark[]} */
-function findScenes(source, regions) {
+function findStages(source, regions) {
 	return regions.flatMap(({ kind, start, end }) => {
 		const tag = source.slice(start, end);
 		if (kind !== 'tag' || !/^<Stage\b/.test(tag)) return [];
@@ -126,27 +126,16 @@ function checkDeclarations(file, { file: proseFile, scenes }) {
  */
 function declaredScenes(file) {
 	const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-	/** @type {Mark[] | undefined} */
-	let marks;
-	/** @param {ts.Node} node */
-	const visit = (node) => {
-		if (marks) return;
-		const isScenes =
-			ts.isPropertyAssignment(node) &&
-			node.name.getText(source) === 'scenes' &&
-			ts.isObjectLiteralExpression(node.initializer);
-		if (!isScenes) return ts.forEachChild(node, visit);
-		marks = node.initializer.properties.flatMap(({ name }) =>
-			name && (ts.isIdentifier(name) || ts.isStringLiteral(name))
-				? [
-						{
-							text: `scene "${name.text}"`,
-							line: source.getLineAndCharacterOfPosition(name.getStart(source)).line + 1
-						}
-					]
-				: []
-		);
-	};
-	visit(source);
-	return marks;
+	/** @param {ts.Node} node @returns {ts.ObjectLiteralExpression | undefined} */
+	const findScenes = (node) =>
+		ts.isPropertyAssignment(node) &&
+		node.name.getText(source) === 'scenes' &&
+		ts.isObjectLiteralExpression(node.initializer)
+			? node.initializer
+			: ts.forEachChild(node, findScenes);
+	return findScenes(source)?.properties.flatMap(({ name }) => {
+		if (!name || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return [];
+		const line = lineAt(source.text, name.getStart(source));
+		return [{ text: `scene "${name.text}"`, line }];
+	});
 }

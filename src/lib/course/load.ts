@@ -1,18 +1,19 @@
 import type { Component } from 'svelte';
 import type { Language } from '$lib/i18n/language';
+import type { QuestionTemplate } from '$lib/quiz/question';
 import { readFolder } from './folder';
 
 // Kept apart from the course's metadata, so that a page in the browser gets these loaders and its own lesson only.
 const prose = import.meta.glob<{ default: Component }>('/lessons/*/*/*.md');
-const quizzes = import.meta.glob<{ default: unknown }>('/lessons/*/*/quiz.ts');
+const quizzes = import.meta.glob<{ default: readonly QuestionTemplate[] }>('/lessons/*/*/quiz.ts');
 
 /** The lesson's text in one language, as a component. */
 export async function loadLesson(slug: string, language: Language): Promise<Component> {
 	return (await load(prose, slug, `${language}.md`)).default;
 }
 
-/** What the lesson's `quiz.ts` exports. */
-export async function loadQuiz(slug: string): Promise<unknown> {
+/** The lesson's questions. */
+export async function loadQuiz(slug: string): Promise<readonly QuestionTemplate[]> {
 	return (await load(quizzes, slug, 'quiz.ts')).default;
 }
 
