@@ -1,0 +1,94 @@
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** How long a page must be silent to count as loaded. */
+const quietMilliseconds = 1500;
+
+/**
+ * Opens a page and reports what came over the network until it fell silent, in kilobytes as sent (compressed).
+ * @param {Page} page
+ * @param {string} url
+ */
+export async function loadCounting(page, url) {
+	const client = await page.context().newCDPSession(page);
+	await client.send('Network.enable');
+	/** @type {Map<string, string>} */
+	const types = new Map();
+	let javascript = 0;
+	let total = 0;
+	let foreign = 0;
+	client.on('Network.requestWillBeSent', ({ request }) => {
+		const { protocol, origin } = new URL(request.url);
+		if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign += 1;
+	});
+	client.on('Network.responseReceived', ({ requestId, response }) => {
+		types.set(requestId, response.mimeType);
+	});
+	client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		total += encodedDataLength;
+		if (types.get(requestId)?.includes('javascript')) javascript += encodedDataLength;
+	});
+	await page.addInitScript(observeMoments);
+	await page.goto(url, { waitUntil: 'load' });
+	await settle(page);
+	const { blocking, paint } = await moments(page);
+	return { javascript: javascript / 1000, total: total / 1000, foreign, blocking, paint };
+}
+
+/** Waits until nothing has been loaded and no long task has run for a while. @param {Page} page */
+async function settle(page) {
+	await page.waitForLoadState('networkidle');
+	await page.waitForFunction((quiet) => {
+		const { lastLongTask } = Reflect.get(globalThis, 'receptiveMoments');
+		return performance.now() - lastLongTask > quiet;
+	}, quietMilliseconds);
+}
+
+/** Runs in the page, before its own scripts. */
+function observeMoments() {
+	/** @type {{ paint: number, lastLongTask: number, tasks: { start: number, duration: number }[] }} */
+	const moments = { paint: 0, lastLongTask: 0, tasks: [] };
+	Reflect.set(globalThis, 'receptiveMoments', moments);
+	new PerformanceObserver((list) => {
+		for (const { startTime } of list.getEntries()) moments.paint = startTime;
+	}).observe({ type: 'largest-contentful-paint', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries()) {
+			moments.tasks.push({ start: startTime, duration });
+			moments.lastLongTask = startTime + duration;
+		}
+	}).observe({ type: 'longtask', buffered: true });
+}
+
+/**
+ * The time of the largest paint, and for how long tasks blocked the page after its first paint: what each
+ * took beyond 50 ms.
+ * @param {Page} page
+ * @returns {Promise<{ paint: number, blocking: number }>}
+ */
+function moments(page) {
+	return page.evaluate(() => {
+		const { paint, tasks } = Reflect.get(globalThis, 'receptiveMoments');
+		const [first] = performance.getEntriesByName('first-contentful-paint');
+		const blocking = tasks
+			.filter((/** @type {{ start: number }} */ { start }) => start >= first.startTime)
+			.reduce(
+				(/** @type {number} */ sum, /** @type {{ duration: number }} */ { duration }) =>
+					sum + duration - 50,
+				0
+			);
+		return { paint, blocking };
+	});
+}
+
+/** A slow 4G network and a slow processor, as on a phone of some years ago. @param {Page} page */
+export async function slowDown(page) {
+	const client = await page.context().newCDPSession(page);
+	await client.send('Network.enable');
+	await client.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: 1_600_000 / 8,
+		uploadThroughput: 750_000 / 8
+	});
+	await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}

@@ -1,0 +1,66 @@
+import { axeViolations } from './axe.js';
+import { findSmall } from './legibility.js';
+import { loadCounting, slowDown } from './loading.js';
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = {
+	viewport: { width: 390, height: 844 },
+	deviceScaleFactor: 3,
+	isMobile: true,
+	hasTouch: true
+};
+const themes = ['light', 'dark', 'projector'];
+
+/**
+ * Everything that the budgets speak of, for one page, and in words what there is to mend.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @returns {Promise<{ figures: import('./budgets.js').Figures, notes: string[] }>}
+ */
+export async function measurePage(browser, url) {
+	const large = await onDesktop(browser, url);
+	const small = await onPhone(browser, url);
+	return {
+		figures: {
+			javascript: large.javascript,
+			total: large.total,
+			foreign: large.foreign,
+			axe: large.violations.length,
+			paint: small.paint,
+			desktopBlocking: large.blocking,
+			phoneBlocking: small.blocking,
+			smallText: small.smallText.length,
+			smallControls: small.smallControls.length
+		},
+		notes: [...large.violations, ...small.smallText, ...small.smallControls]
+	};
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} url */
+async function onDesktop(browser, url) {
+	const context = await browser.newContext(desktop);
+	const page = await context.newPage();
+	const loaded = await loadCounting(page, url);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	/** @type {string[]} */
+	const violations = [];
+	for (const theme of themes) {
+		await page.evaluate((chosen) => {
+			document.documentElement.dataset.theme = chosen;
+		}, theme);
+		violations.push(...(await axeViolations(page)).map((text) => `${theme}: ${text}`));
+	}
+	await context.close();
+	return { ...loaded, violations };
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} url */
+async function onPhone(browser, url) {
+	const context = await browser.newContext(phone);
+	const page = await context.newPage();
+	await slowDown(page);
+	const loaded = await loadCounting(page, url);
+	const small = await findSmall(page);
+	await context.close();
+	return { ...loaded, ...small };
+}
