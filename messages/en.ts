@@ -215,6 +215,11 @@ export const en = {
 	quiz: {
 		check: 'Check',
 		next: 'Next question',
+		finish: 'See the result',
+		tell: 'Show the answer',
+		choose: 'Choose an answer first.',
+		onceMore: 'Go through it once more, or see it in the figure.',
+		matrixRow: (row: number, numbers: string) => `row ${row}: ${numbers}`,
 		again: 'Again with new numbers',
 		right: 'Right.',
 		wrong: 'Not quite.',

@@ -201,6 +201,11 @@ export const zh: Messages = {
 	quiz: {
 		check: '检查',
 		next: '下一题',
+		finish: '看结果',
+		tell: '看答案',
+		choose: '请先选一个答案。',
+		onceMore: '再想一遍，或者到图中看看。',
+		matrixRow: (row, numbers) => `第 ${row} 行：${numbers}`,
 		again: '换一组数再来',
 		right: '答对了。',
 		wrong: '还不对。',
