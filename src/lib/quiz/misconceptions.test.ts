@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import {
+	forgotPlusOne,
+	rotatedKernel,
+	signsDropped,
+	sizeKept,
+	sumMissing,
+	swappedKernelSize,
+	tiledWindows,
+	transposedKernel,
+	weightsForgotten
+} from './misconceptions';
+import { convolveRows, makeRows, rowsText } from './rows';
+
+const matrix = (...rows: readonly number[][]) =>
+	makeRows(rows.length, rows[0].length, (row, column) => rows[row][column]);
+
+const input = matrix([1, 2, 3], [4, 5, 6], [7, 8, 9]);
+const kernel = matrix([0, 1], [-2, 3]);
+
+describe('misconceptions about numbers, on paper', () => {
+	it.each([
+		// 2 − 8 + 15
+		['none', convolveRows(input, kernel), '9,11;15,17'],
+		// 3 − 2·2 + 4
+		['rotatedKernel', rotatedKernel(input, kernel), '3,5;9,11'],
+		// −2·2 + 4 + 15
+		['transposedKernel', transposedKernel(input, kernel), '15,17;21,23'],
+		['weightsForgotten', weightsForgotten(input, kernel), '12,16;24,28'],
+		// 2 + 8 + 15
+		['signsDropped', signsDropped(input, kernel), '25,31;43,49'],
+		['sumMissing', sumMissing(input, kernel, [0, 1]), '0,3;-10,18']
+	])('%s', (_, rows, expected) => {
+		expect(rowsText(rows)).toBe(expected);
+	});
+});
+
+describe('misconceptions about sizes, on paper', () => {
+	it.each([
+		['sizeKept', sizeKept, [6, 9]],
+		['forgotPlusOne', forgotPlusOne, [4, 6]],
+		['swappedKernelSize', swappedKernelSize, [4, 8]],
+		['tiledWindows', tiledWindows, [3, 3]]
+	] as const)('%s: 6×9 under 2×3', (_, sizeOf, expected) => {
+		expect(sizeOf([6, 9], [2, 3])).toEqual(expected);
+	});
+});
