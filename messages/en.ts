@@ -1,6 +1,8 @@
 /** The English catalogue. Its type is what every other language must say. */
 export const en = {
 	site: {
+		partFailed: 'This part could not be loaded. Are you offline?',
+		retry: 'Try again',
 		name: 'Receptive',
 		tagline: 'See what happens inside a convolutional neural network.',
 		skip: 'Skip to the content',

@@ -3,6 +3,8 @@ import type { Messages } from './en';
 /** 中文文案。 */
 export const zh: Messages = {
 	site: {
+		partFailed: '这一部分没能载入。是不是断网了？',
+		retry: '再试一次',
 		name: 'Receptive',
 		tagline: '看清卷积神经网络里发生的每一步。',
 		skip: '跳到正文',
@@ -19,7 +21,7 @@ export const zh: Messages = {
 		digitsCredit: '手写数字：MNIST（Y. LeCun、C. Cortes、C. Burges）。'
 	},
 	home: {
-		title: '一次乘加一次乘加地，看懂卷积网络',
+		title: '看懂卷积网络里的每一次乘加',
 		lede: '这本教材里的每张图都在真正地计算。让卷积核在真实的手写数字上滑动，可以前进，也可以后退，看清每个数从哪里来。',
 		start: '从卷积开始',
 		syllabus: '课程',

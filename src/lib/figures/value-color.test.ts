@@ -1,15 +1,7 @@
-import { rgb } from 'd3';
+import { interpolateLab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { valueColor } from './value-color';
-
-function luminance(color: string): number {
-	const { r, g, b } = rgb(color);
-	const [red, green, blue] = [r, g, b].map((byte) => {
-		const part = byte / 255;
-		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+import { luminance, valueColor } from './value-color';
+import ramps from './value-ramp.json';
 
 function contrast(a: string, b: string): number {
 	const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
@@ -31,6 +23,7 @@ describe('valueColor', () => {
 			const brightness = values
 				.filter((value) => value >= 0)
 				.map((value) => luminance(valueColor(sign * value, 1).fill));
+			expect(new Set(brightness).size).toBeGreaterThan(50);
 			expect(brightness).toEqual(brightness.toSorted((a, b) => a - b));
 		}
 	});
@@ -39,5 +32,13 @@ describe('valueColor', () => {
 		expect(valueColor(5, 1)).toEqual(valueColor(1, 1));
 		expect(valueColor(-5, 1)).toEqual(valueColor(-1, 1));
 		expect(valueColor(3, 0)).toEqual(valueColor(0, 1));
+	});
+
+	it.each(['positive', 'negative'] as const)('runs evenly through Lab when %s', (side) => {
+		const ramp = ramps[side];
+		const mix = interpolateLab(ramp[0], ramp[ramp.length - 1]);
+		ramp.forEach((color, level) => {
+			expect(color).toBe(rgb(mix(level / (ramp.length - 1))).formatHex());
+		});
 	});
 });

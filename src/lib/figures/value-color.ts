@@ -1,39 +1,39 @@
-import { interpolateLab, lab } from 'd3';
-
-/**
- * The one scale of signed values: brightness is size, hue is sign. Zero is black, positive values
- * brighten to a warm white, so that a picture looks like itself, and negative values to rose.
- * White and rose stay apart for every kind of colour vision, and the sign is printed in the cell.
- */
-const ZERO = '#151820';
-const POSITIVE = '#fff6e6';
-const NEGATIVE = '#ff6b81';
-
-/** Levels that each half of the scale is cut into, so that a colour is a look-up. */
-const LEVELS = 64;
+import ramps from './value-ramp.json';
 
 export interface ValueColor {
 	readonly fill: string;
-	/** Black or white, whichever has the higher contrast with the fill. */
+	/** Black or white, whichever is easier to read on the fill. */
 	readonly text: string;
 }
 
-/** Lightness L* at which black and white contrast equally with a colour. */
-const MIDDLE_LIGHTNESS = 49.5;
+/** The relative luminance at which black and white contrast equally with a colour (WCAG 2.2). */
+const MIDDLE_LUMINANCE = 0.179;
 
-function ramp(end: string): readonly ValueColor[] {
-	const mix = interpolateLab(ZERO, end);
-	return Array.from({ length: LEVELS + 1 }, (_, level) => {
-		const fill = mix(level / LEVELS);
-		return { fill, text: lab(fill).l > MIDDLE_LIGHTNESS ? '#000' : '#fff' };
+/** Relative luminance of a colour `#rrggbb`, as WCAG 2.2 defines it. */
+export function luminance(color: string): number {
+	const [red, green, blue] = [1, 3, 5].map((at) => {
+		const part = parseInt(color.slice(at, at + 2), 16) / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const positive = ramp(POSITIVE);
-const negative = ramp(NEGATIVE);
+const withText = (fill: string): ValueColor => ({
+	fill,
+	text: luminance(fill) > MIDDLE_LUMINANCE ? '#000000' : '#ffffff'
+});
+const positive = ramps.positive.map(withText);
+const negative = ramps.negative.map(withText);
 
-/** The colour of `value` on a scale that reaches from −extent to extent; beyond it, the end's. */
+/**
+ * The one scale of signed values: brightness is size, hue is sign. Zero is black, positive values
+ * brighten to a warm white, so that a picture looks like itself, and negative values to rose. White
+ * and rose stay apart for every kind of colour vision, and the sign is printed in the cell.
+ *
+ * Gives the colour of `value` on a scale from −extent to extent; beyond it, the end's.
+ */
 export function valueColor(value: number, extent: number): ValueColor {
 	const part = extent > 0 ? Math.min(Math.abs(value) / extent, 1) : 0;
-	return (value < 0 ? negative : positive)[Math.round(part * LEVELS)];
+	const ramp = value < 0 ? negative : positive;
+	return ramp[Math.round(part * (ramp.length - 1))];
 }

@@ -21,20 +21,26 @@ export async function loadScene(id: SceneId): Promise<Component<SceneProps>> {
 	return (await scenes[id]()).default;
 }
 
-/** A scene's component with the state that its page opens it in. */
-export interface LoadedScene {
-	readonly Scene: Component<SceneProps>;
+/** A scene with the state that its page opens it in. */
+export interface PlacedScene {
 	readonly state: string;
+	/** Its component, if the page opens with it. */
+	readonly Scene: Component<SceneProps> | null;
+	readonly load: () => Promise<Component<SceneProps>>;
 }
 
-/** Loads the scenes that a lesson declares. Throws a RangeError that names one that does not exist. */
-export async function loadScenes(
+/**
+ * The scenes that a page declares, the first of them loaded: it is in sight when the page opens, the
+ * others load as the reader comes near. Throws a RangeError that names a scene that does not exist.
+ */
+export async function placeScenes(
 	instances: Readonly<Record<string, { readonly scene: string; readonly state?: string }>>
-): Promise<Record<string, LoadedScene>> {
-	const loaded = Object.entries(instances).map(async ([name, { scene, state = '' }]) => {
+): Promise<Record<string, PlacedScene>> {
+	const placed = Object.entries(instances).map(async ([name, { scene, state = '' }], index) => {
 		const id = sceneIds.find((candidate) => candidate === scene);
-		if (!id) throw new RangeError(`loadScenes: ${name}: there is no scene "${scene}"`);
-		return [name, { Scene: await loadScene(id), state }] as const;
+		if (!id) throw new RangeError(`placeScenes: ${name}: there is no scene "${scene}"`);
+		const load = () => loadScene(id);
+		return [name, { state, load, Scene: index === 0 ? await load() : null }] as const;
 	});
-	return Object.fromEntries(await Promise.all(loaded));
+	return Object.fromEntries(await Promise.all(placed));
 }
