@@ -19,20 +19,21 @@ export interface Conv2dCall {
 const pair = ([height, width]: readonly [number, number]) =>
 	height === width ? `${height}` : `(${height}, ${width})`;
 
-/** A tensor literal; fractions stay fractions, so that float64 rounds each of them once. */
-function literal({ shape, data }: Tensor<Rational>, indent: string): string {
+/** A tensor literal, a row a line; fractions stay fractions, so that float64 rounds each once. */
+function literal({ shape, data }: Tensor<Rational>, indent = ''): string {
 	const [extent, ...rest] = shape;
 	if (rest.length === 0) return `[${data.map((value) => value.toFraction()).join(', ')}]`;
 	const size = data.length / extent;
-	const parts = Array.from({ length: extent }, (_, index) =>
-		literal({ shape: rest, data: data.slice(index * size, (index + 1) * size) }, `${indent} `)
-	);
-	return `[${parts.join(`,\n${indent} `)}]`;
+	const part = (index: number, deeper: string) =>
+		literal({ shape: rest, data: data.slice(index * size, (index + 1) * size) }, deeper);
+	if (extent === 1 && rest.length > 1) return `[${part(0, indent)}]`;
+	const deeper = `${indent}    `;
+	const parts = Array.from({ length: extent }, (_, index) => deeper + part(index, deeper));
+	return `[\n${parts.join(',\n')}\n${indent}]`;
 }
 
 function declare(name: string, value: Tensor<Rational>): string {
-	const start = `${name} = torch.tensor(`;
-	return `${start}${literal(value, ' '.repeat(start.length))}, dtype=torch.float64)`;
+	return `${name} = torch.tensor(${literal(value)}, dtype=torch.float64)`;
 }
 
 /**

@@ -1,10 +1,10 @@
-import { rational, NumberFormatError } from '$lib/engine';
+import { rational } from '$lib/engine';
 import type { Conv2dGrain, Conv2dStep, Rational, Tensor } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
 import { conv2dPytorch } from '$lib/export/conv2d-pytorch';
 import { OpenScene } from '../open-scene.svelte';
 import type { Pin } from '../parameters';
-import { fillCells, parseCells } from '../typed-cells';
+import { editCells } from '../typed-cells';
 import type { Conv2dProblem } from './conv2d-problems';
 import { conv2dScene } from './conv2d-scene';
 import { linksOf } from './links';
@@ -117,16 +117,9 @@ export class Conv2dModel {
 		text: string,
 		update: (changed: Tensor<Rational>) => boolean
 	): boolean {
-		try {
-			const changed = fillCells(tensor, plane, cell, parseCells(text));
-			this.#problem = null;
-			return update(changed);
-		} catch (error) {
-			if (error instanceof NumberFormatError) this.#problem = error;
-			else if (error instanceof RangeError) this.#problem = 'tooManyCells';
-			else throw error;
-			return false;
-		}
+		const changed = editCells(tensor, plane, cell, text);
+		this.#problem = 'problem' in changed ? changed.problem : null;
+		return 'problem' in changed ? false : update(changed);
 	}
 
 	/** The place, unless the tensors have become too small for it. */
