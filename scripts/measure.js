@@ -8,9 +8,20 @@ import { serve } from './serve.js';
 import { browserOptions, ensureBrowser, findBrowser } from './setup/browser.js';
 import { ensureBuilt } from './setup/build.js';
 
-/** Measures the pages of the built site against the budgets: all of them, or those whose address holds `--only`. */
+/**
+ * Measures the pages of the built site against the budgets: all of them, or those whose address holds `--only`. Times
+ * are the median of `--runs`; one is enough on a machine that does nothing else.
+ */
 async function measure() {
-	const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+	const { values } = parseArgs({
+		options: {
+			only: { type: 'string', default: '' },
+			runs: { type: 'string', default: '1' }
+		}
+	});
+	const runs = Number(values.runs);
+	if (!(Number.isInteger(runs) && runs > 0))
+		throw new Error(`--runs must be a whole number above 0, not "${values.runs}"`);
 	await ensureBrowser();
 	await ensureBuilt();
 	const pages = builtPages().filter((page) => page.includes(values.only));
@@ -19,7 +30,7 @@ async function measure() {
 	const browser = await chromium.launch({ executablePath: findBrowser(), args: browserOptions });
 	const rows = [];
 	for (const page of pages) {
-		const { figures, notes } = await measurePage(browser, site.url + page);
+		const { figures, notes } = await measurePage(browser, site.url + page, runs);
 		rows.push({ page, figures });
 		if (notes.length > 0) console.log([`/${page}`, ...notes.map((note) => `  ${note}`)].join('\n'));
 	}

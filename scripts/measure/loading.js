@@ -23,7 +23,8 @@ export async function loadCounting(page, url) {
 	client.on('Network.responseReceived', ({ requestId, response }) => {
 		types.set(requestId, response.mimeType);
 	});
-	client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+	// Without headers, which HTTP/2 squeezes to almost nothing and this local server does not.
+	client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
 		total += encodedDataLength;
 		if (types.get(requestId)?.includes('javascript')) javascript += encodedDataLength;
 	});

@@ -12,23 +12,27 @@ const phone = {
 const themes = ['light', 'dark', 'projector'];
 
 /**
- * Everything that the budgets speak of, for one page, and in words what there is to mend.
+ * Everything that the budgets speak of, for one page, and in words what there is to mend. Times are the median of so
+ * many runs; the rest does not vary.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
+ * @param {number} runs
  * @returns {Promise<{ figures: import('./budgets.js').Figures, notes: string[] }>}
  */
-export async function measurePage(browser, url) {
-	const large = await onDesktop(browser, url);
-	const small = await onPhone(browser, url);
+export async function measurePage(browser, url, runs) {
+	const onDesktops = await repeat(runs, () => onDesktop(browser, url));
+	const onPhones = await repeat(runs, () => onPhone(browser, url));
+	const [large] = onDesktops;
+	const [small] = onPhones;
 	return {
 		figures: {
 			javascript: large.javascript,
 			total: large.total,
 			foreign: large.foreign,
 			axe: large.violations.length,
-			paint: small.paint,
-			desktopBlocking: large.blocking,
-			phoneBlocking: small.blocking,
+			paint: median(onPhones.map(({ paint }) => paint)),
+			desktopBlocking: median(onDesktops.map(({ blocking }) => blocking)),
+			phoneBlocking: median(onPhones.map(({ blocking }) => blocking)),
 			smallText: small.smallText.length,
 			smallControls: small.smallControls.length
 		},
@@ -63,4 +67,18 @@ async function onPhone(browser, url) {
 	const small = await findSmall(page);
 	await context.close();
 	return { ...loaded, ...small };
+}
+
+/** @template T @param {number} count @param {() => Promise<T>} action @returns {Promise<T[]>} */
+async function repeat(count, action) {
+	const results = [];
+	for (let run = 0; run < count; run += 1) results.push(await action());
+	return results;
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = sorted.length >> 1;
+	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
