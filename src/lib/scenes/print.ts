@@ -24,11 +24,16 @@ export function print(value: Rational): string {
 	return formatNumber(value).text;
 }
 
-/** The largest absolute value, at least one of a colour scale's; 1 where all are zero. */
-export function extentOf(values: readonly Rational[]): number {
+/** The largest absolute value, where the colour scale of these numbers ends; 1 if all are zero. */
+export function largestOf(values: readonly Rational[]): Rational {
 	const largest = values.reduce(
-		(most, value) => Math.max(most, Math.abs(rational.toNumber(value))),
-		0
+		(most, value) => (value.abs().compare(most) > 0 ? value.abs() : most),
+		rational.zero
 	);
-	return largest || 1;
+	return largest.n === 0n ? rational.one : largest;
+}
+
+/** The same as a plain number, for drawing. */
+export function extentOf(values: readonly Rational[]): number {
+	return rational.toNumber(largestOf(values));
 }

@@ -1,5 +1,5 @@
 import { conv2dTaps, parseRational, rational } from '$lib/engine';
-import type { Rational } from '$lib/engine';
+import type { PaddingMode, Rational } from '$lib/engine';
 import { en } from '$messages/en';
 import { zh } from '$messages/zh';
 import fc from 'fast-check';
@@ -9,6 +9,7 @@ import { conv2dScene } from './conv2d-scene';
 import { inputIds, inputImage } from './inputs';
 import { kernelIdOf, kernelIds, weightOf } from './kernels';
 import { cellKey, linksOf } from './links';
+import type { PaddingChoice } from './padding-field';
 import type { Conv2dParameters } from './parameters';
 import { extentOf, resizeWeight } from './weight-shape';
 
@@ -22,8 +23,13 @@ const parameters: fc.Arbitrary<Conv2dParameters> = fc
 		filters: fc.integer({ min: 1, max: 2 }),
 		bias: fc.constantFrom('0', '1/2', '-3'),
 		stride: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })),
-		padding: fc.constantFrom('valid', 'same', 'full', { top: 1, left: 0, bottom: 2, right: 1 }),
-		paddingMode: fc.constantFrom('zeros', 'reflect', 'replicate', 'circular'),
+		padding: fc.constantFrom<PaddingChoice>('valid', 'same', 'full', {
+			top: 1,
+			left: 0,
+			bottom: 2,
+			right: 1
+		}),
+		paddingMode: fc.constantFrom<PaddingMode>('zeros', 'reflect', 'replicate', 'circular'),
 		dilation: fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 2 })),
 		rotateKernel: fc.boolean()
 	})

@@ -30,6 +30,8 @@ export function slotsOf({ geometry }: Conv2dRun): Record<string, string> {
 	const { vertical, horizontal } = geometry.window;
 	/** A factor of 1 is not written. */
 	const factor = (value: number) => (value === 1 ? '' : `${value}`);
+	/** Nor is taking away 0. */
+	const less = (value: number) => (value === 0 ? '' : `−${value}`);
 	return {
 		kh: `${kernelHeight}`,
 		kw: `${kernelWidth}`,
@@ -39,7 +41,7 @@ export function slotsOf({ geometry }: Conv2dRun): Record<string, string> {
 		sw: factor(horizontal.stride),
 		dh: factor(vertical.dilation),
 		dw: factor(horizontal.dilation),
-		top: `${vertical.paddingBefore}`,
-		left: `${horizontal.paddingBefore}`
+		top: less(vertical.paddingBefore),
+		left: less(horizontal.paddingBefore)
 	};
 }
