@@ -8,8 +8,11 @@ const runeTests = '{src,lessons}/**/*.svelte.test.ts';
 
 export default defineConfig({
 	plugins: [lessonCheck(), texModules(), sveltekit()],
-	// A font inside a style sheet would be a data: address, which the security policy refuses.
-	build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+	build: {
+		// A font inside a style sheet would be a data: address, which the security policy refuses.
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
 	server: { fs: { allow: ['lessons', 'messages'] } },
 	test: {
 		projects: [

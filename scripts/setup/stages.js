@@ -66,6 +66,7 @@ async function runUnitTests() {
 	rmSync(unitReport, { force: true });
 	const { passed } = await runTool('vitest', [
 		'run',
+		'--allowOnly=false',
 		'--reporter=dot',
 		'--reporter=json',
 		`--outputFile.json=${unitReport}`
