@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { lineAt, markdownRegions, SourceError } from './markdown-regions.js';
+import { markdownRegions } from './markdown-regions.js';
+import { lineAt, SourceError } from './source-error.js';
 
 /** @typedef {{ text: string, line: number }} Mark something in a file, and where it stands */
 /** @typedef {{ file: string, headings: Mark[], scenes: Mark[] }} Prose */

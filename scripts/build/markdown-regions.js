@@ -1,3 +1,6 @@
+import { SourceError } from './source-error.js';
+import { expressionEnd } from './svelte-expression.js';
+
 /**
  * @typedef {{ start: number, end: number }} Span
  * @typedef {Span & (
@@ -6,20 +9,6 @@
  *   | { kind: 'math', tex: string, display: boolean }
  * )} Region
  */
-
-/** The 1-based line of a position. @param {string} source @param {number} index */
-export function lineAt(source, index) {
-	return source.slice(0, index).split('\n').length;
-}
-
-/** A mistake in a source file, told as `file:line: reason`. */
-export class SourceError extends Error {
-	/** @param {string} source @param {number} index @param {string} reason */
-	constructor(source, index, reason) {
-		super(reason);
-		this.line = lineAt(source, index);
-	}
-}
 
 /**
  * Cuts a lesson's Markdown into regions, in order and without gaps, so that formulas, expressions and tags
@@ -121,35 +110,6 @@ function tagAt(source, start) {
 		else if (character === '>') return { kind: 'tag', start, end: index + 1, expressions };
 	}
 	throw new SourceError(source, start, 'this tag is never closed');
-}
-
-/**
- * The end of a Svelte expression: its matching brace, past strings, templates and comments.
- * Braces inside a regular expression literal are not understood; lessons have no need of one.
- * @param {string} source
- * @param {number} start
- */
-function expressionEnd(source, start) {
-	const skipped = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//y;
-	/** What each open brace belongs to: code, or a template literal waiting to go on. @type {('{' | '`')[]} */
-	const open = [];
-	for (let index = start; index < source.length; index += 1) {
-		const character = source[index];
-		if (open.at(-1) === '`') {
-			if (character === '\\') index += 1;
-			else if (character === '`') open.pop();
-			else if (character === '$' && source[index + 1] === '{') {
-				open.push('{');
-				index += 1;
-			}
-			continue;
-		}
-		skipped.lastIndex = index;
-		if (index > start && skipped.test(source)) index = skipped.lastIndex - 1;
-		else if (character === '{' || character === '`') open.push(character);
-		else if (character === '}' && (open.pop(), open.length === 0)) return index + 1;
-	}
-	throw new SourceError(source, start, 'this { is never closed (write \\{ for a plain brace)');
 }
 
 /** @param {string} source @param {number} start @returns {Region} */

@@ -1,5 +1,6 @@
 import { renderTex, TexError } from './katex.js';
-import { markdownRegions, SourceError } from './markdown-regions.js';
+import { markdownRegions } from './markdown-regions.js';
+import { SourceError } from './source-error.js';
 
 /** @typedef {import('svelte/compiler').PreprocessorGroup} PreprocessorGroup */
 

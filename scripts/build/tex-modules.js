@@ -1,5 +1,5 @@
 import { renderTex, TexError } from './katex.js';
-import { lineAt } from './markdown-regions.js';
+import { lineAt } from './source-error.js';
 
 /**
  * A slot reaches KaTeX as a syllable of a script that the course never uses, another one for each slot in the
