@@ -45,6 +45,22 @@ export function fillCells(
 	return { ...tensor, data };
 }
 
+/** The tensor with typed or pasted numbers in one of its planes, or why they cannot be written there. */
+export function editCells(
+	tensor: Tensor<Rational>,
+	plane: number,
+	cell: Cell,
+	text: string
+): Tensor<Rational> | { readonly problem: CellsProblem } {
+	try {
+		return fillCells(tensor, plane, cell, parseCells(text));
+	} catch (error) {
+		if (error instanceof NumberFormatError) return { problem: error };
+		if (error instanceof RangeError) return { problem: 'tooManyCells' };
+		throw error;
+	}
+}
+
 /** What was wrong with typed or pasted numbers, in the reader's language. */
 export function tellCellsProblem(problem: CellsProblem, { numbers }: Messages): string {
 	if (problem === 'tooManyCells') return numbers.tooManyCells;
