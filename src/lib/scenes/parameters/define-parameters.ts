@@ -26,9 +26,9 @@ export function defineParameters<Params extends object, Fields extends FieldsOf<
 
 	const isEach = (params: Params) => names.every((name) => isValidFor(table[name], params[name]));
 
-	function write(params: Params, base = defaults): readonly WireField[] {
+	function write(params: Params, base: Params | null = defaults): readonly WireField[] {
 		return names
-			.filter((name) => !table[name].equals(params[name], base[name]))
+			.filter((name) => base === null || !table[name].equals(params[name], base[name]))
 			.map((name) => ({ name, text: table[name].encode(params[name]) }));
 	}
 

@@ -32,8 +32,8 @@ export interface ParameterSet<
 	encode(params: Params, base?: Params): string;
 	/** What a text says, never throwing; a parameter that is missing is as in `base`. */
 	decode(text: string, base?: Params): ReadParameters<Params>;
-	/** What differs from `base`, field by field. */
-	write(params: Params, base?: Params): readonly WireField[];
+	/** What differs from `base`, field by field; every field if that is null. */
+	write(params: Params, base?: Params | null): readonly WireField[];
 	/** What fields from outside say; a parameter that is missing is as in `base`. */
 	read(fields: readonly WireField[], base?: Params): ReadParameters<Params>;
 }

@@ -32,8 +32,11 @@ export interface ReadState<Params extends object, GrainId extends string> {
 /** Between the states of a scene and the text that stands for them in a URL. */
 export interface StateCodec<Params extends object, GrainId extends string> {
 	readonly defaults: SceneState<Params, GrainId>;
-	/** What differs from `base`: `1~stride:2~at:term.17`; no text for `base` itself. */
-	encode(state: SceneState<Params, GrainId>, base?: SceneState<Params, GrainId>): string;
+	/**
+	 * What differs from `base`: `1~stride:2~at:term.17`; no text for `base` itself. Without one, with
+	 * null, all there is to say: such a text means the same whatever state it is read on top of.
+	 */
+	encode(state: SceneState<Params, GrainId>, base?: SceneState<Params, GrainId> | null): string;
 	/** What a text says, never throwing; what is missing is as in `base`. */
 	decode(text: string, base?: SceneState<Params, GrainId>): ReadState<Params, GrainId>;
 	/** Whether the parameters are valid, and the step and the pinned cell exist in their run. */

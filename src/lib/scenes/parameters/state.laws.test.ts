@@ -25,6 +25,15 @@ describe('every valid state', () => {
 		);
 	});
 
+	test('comes back from all there is to say of it, whatever it is read on top of', () => {
+		fc.assert(
+			fc.property(validStates, validStates, (state, base) => {
+				expect(decode(encode(state, null), base)).toEqual({ state, problems: [] });
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
 	test('comes back from a query, among other keys', () => {
 		fc.assert(
 			fc.property(validStates, fc.webQueryParameters(), (state, others) => {

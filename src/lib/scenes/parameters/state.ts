@@ -29,11 +29,11 @@ export function stateCodec<Params extends object, GrainId extends string>(
 	if (unwritable !== undefined) throw new RangeError(`state: the name '${unwritable}'`);
 	const defaults: State = { params: parameters.defaults, grain: grains[0], index: 0, pinned: null };
 
-	function encode(state: State, base = defaults): string {
-		const fields: WireField[] = [...parameters.write(state.params, base.params)];
-		const isSamePlace = state.grain === base.grain && state.index === base.index;
+	function encode(state: State, base: State | null = defaults): string {
+		const fields: WireField[] = [...parameters.write(state.params, base && base.params)];
+		const isSamePlace = state.grain === base?.grain && state.index === base.index;
 		if (!isSamePlace) fields.push({ name: 'at', text: placeText(state) });
-		if (!isSamePin(state.pinned, base.pinned)) {
+		if (!base || !isSamePin(state.pinned, base.pinned)) {
 			fields.push({ name: 'pin', text: pinText(state.pinned) });
 		}
 		return fields.length === 0 ? '' : `${version}~${joinFields(fields)}`;
