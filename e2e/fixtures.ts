@@ -3,6 +3,7 @@ import { axeViolations } from '../scripts/measure/axe.js';
 import { addressVariables } from './serve-site';
 
 export { expect } from '@playwright/test';
+export type { Locator, Page } from '@playwright/test';
 
 /** The themes that a reader can choose, besides following the system. */
 export const themes = ['light', 'dark', 'projector'] as const;
