@@ -22,18 +22,10 @@ export interface WrittenTerm {
 	readonly product: Fraction;
 }
 
-/** A sum as the page writes it out: `0·(−1) + 2·3 = 6`, and what stands after the equals sign. */
-export interface WrittenSum {
-	readonly terms: readonly WrittenTerm[];
-	readonly result: Fraction;
-}
-
-export function parseSum(text: string): WrittenSum {
-	const [left, result, ...more] = text.replaceAll(/\s/g, '').split('=');
-	if (result === undefined || more.length > 0) throw new RangeError(`not a sum: “${text}”`);
-	const terms = left.split('+').map((term) => {
+/** The terms of a sum as the page writes it out: `0·(−1) + 2·3 + 1/3`. */
+export function parseTerms(text: string): readonly WrittenTerm[] {
+	return text.split('+').map((term) => {
 		const factors = term.split('·').map((factor) => exactly(factor.replaceAll(/[()]/g, '')));
 		return { factors, product: factors.reduce((product, factor) => product.mul(factor)) };
 	});
-	return { terms, result: exactly(result) };
 }

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { en } from '../messages/en';
 import { zh } from '../messages/zh';
 import { expect, type Locator, type Page } from './fixtures';
-import { exactly, parseSum, type WrittenSum } from './numbers';
+import { exactly, parseTerms } from './numbers';
 
 export const catalogues = { en, zh };
 export type Language = keyof typeof catalogues;
@@ -114,8 +114,16 @@ export class ConvolutionScene {
 		return this.root.getByRole('paragraph', { includeHidden: true }).filter({ hasText: /·.*=/s });
 	}
 
-	async readSum(): Promise<WrittenSum> {
-		return parseSum((await this.sum.textContent()) ?? '');
+	/** The terms of the sum, what stands after its equals sign, and whether that is called unfinished. */
+	async readSum() {
+		const [terms] = ((await this.sum.textContent()) ?? '').split('=');
+		const result = this.sum.getByRole('status', { includeHidden: true });
+		const label = this.sum.getByText(this.words.conv2d.sumSoFar);
+		return {
+			terms: parseTerms(terms),
+			result: exactly((await result.textContent()) ?? ''),
+			isPartial: (await label.count()) > 0
+		};
 	}
 
 	/** The step in a sentence. */
