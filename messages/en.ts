@@ -82,6 +82,7 @@ export const en = {
 		] as readonly (readonly [keys: string, meaning: string])[]
 	},
 	parameters: {
+		moreSettings: 'More settings',
 		weight: 'Kernel weights',
 		cells: 'Input numbers',
 		input: 'Input',
@@ -95,6 +96,8 @@ export const en = {
 		groups: 'Groups',
 		bias: 'Bias',
 		rotateKernel: 'Operation',
+		show: 'Result shown as',
+		pixel: 'Pixel',
 		height: 'height',
 		width: 'width',
 		bothAxes: 'Same for height and width',
@@ -198,18 +201,73 @@ export const en = {
 	},
 	gallery: {
 		title: 'Kernels on a photograph',
+		kernels: 'Kernels',
+		about: {
+			identity: 'Takes the middle pixel alone: the picture stays as it is.',
+			box: 'The mean of nine pixels: every detail is smeared evenly.',
+			gaussian: 'A mean in which nearer pixels count more: a softer blur.',
+			sharpen: 'Five times the pixel minus its four neighbours: differences grow.',
+			emboss: 'Lower right minus upper left, plus the pixel: a relief lit from one side.',
+			sobelX:
+				'Right minus left: positive where it gets brighter to the right, negative where darker.',
+			sobelY:
+				'Below minus above: positive where it gets brighter downwards, negative where darker.',
+			laplacian: 'Eight neighbours minus eight times the pixel: far from 0 at fine detail.',
+			custom: 'Your own weights.'
+		},
+		weightSum: {
+			zero: 'The weights add up to 0: flat areas become 0.',
+			one: 'The weights add up to 1: flat areas keep their brightness.',
+			other: (sum: string) => `The weights add up to ${sum}: flat areas are multiplied by ${sum}.`
+		},
 		photo: 'Photograph',
-		result: 'Result',
-		hint: 'Drag a number of the kernel up or down, or choose another kernel.',
-		show: 'Show the result as',
-		shows: { auto: 'fits the kernel', picture: 'picture', signed: 'signed values' },
+		photoAlt:
+			'The photograph: a bare wooden house with a dark doorway on dry ground, under a bright sky',
+		own: 'Your picture',
+		size: (side: number) => `${side}×${side}`,
 		loading: 'The photograph is loading.',
 		failed: 'The photograph could not be loaded.',
+		retry: 'Try again',
 		drop: 'Use your own picture…',
-		own: 'Your picture',
-		magnifier: 'Under the pointer',
-		pixel: (row: number, column: number) => `Pixel at row ${row}, column ${column}`,
-		move: 'Point at the photograph, or focus it and use the arrow keys.',
+		dropHint:
+			'It is cropped to a square and made grey here in the page, and sent nowhere. Links therefore open with the photograph.',
+		back: 'Back to the photograph',
+		hint: 'Drag a number up or down, or click it to type.',
+		result: 'Result',
+		resultAlt: (kernel: string, view: string) => `The picture filtered with ${kernel}, as ${view}`,
+		ownKernel: 'a kernel of your own',
+		views: { picture: 'a grey picture', signed: 'signed values' },
+		borders: 'Past the border, the edge pixels are repeated.',
+		show: 'Show the result as',
+		shows: { auto: 'automatic', picture: 'picture', signed: 'signed values' },
+		showHint: 'Automatic shows signed values if the weights add up to 0, else a picture.',
+		orLess: (value: string) => `${value} or less`,
+		orMore: (value: string) => `${value} or more`,
+		legend: {
+			photo: 'Grey levels from 0, black, to 255, white.',
+			picture: 'Black is 0 and all below, white is 255 and all above.',
+			signed: (extent: string) =>
+				`Black is 0. Rose is negative, down to −${extent} and below; white is positive, up to ${extent} and above.`
+		},
+		move: 'Point at a picture to magnify a pixel. To keep one, click it, or focus the photograph and use the arrow keys, with Shift ten at a time.',
+		crosshair: 'Photograph: choose a pixel with the arrow keys',
+		magnifier: 'Under the crosshair',
+		reading: (row: number, column: number, level: string, result: string) =>
+			`Pixel at row ${row}, column ${column}: ${level} becomes ${result}`,
+		loupe: 'Enlarged',
+		patch: 'Nine pixels',
+		patchCell: (row: number, column: number, value: string) =>
+			`Pixel at row ${row}, column ${column}: ${value}`,
+		drawn: {
+			exact: 'drawn in this very shade',
+			rounded: (level: string) => `drawn as the grey level ${level}`,
+			black: 'below 0: drawn black',
+			white: 'above 255: drawn white',
+			negative: 'negative: drawn on the rose side',
+			positive: 'positive: drawn on the white side',
+			zero: 'zero: drawn black',
+			beyond: (end: string) => `beyond the scale: drawn like ${end}`
+		},
 		openInStage: 'Step through this patch'
 	},
 	formula: { label: 'Formula', termHint: 'Point at a term to see its cells.' },

@@ -77,13 +77,26 @@ export function imageOf(channels: readonly (readonly (readonly number[])[])[]): 
 	return tensor(shape, channels.flat(2).map(rational.from));
 }
 
-/** The image [1, C, H, W] of a sample: digits have one channel, patches of the photograph three. */
-export function inputImage(id: InputId): Tensor<Rational> {
+function isSmallExample(id: string): id is SmallExample {
+	return id in smallExamples;
+}
+
+function readSample(id: InputId): Tensor<Rational> {
 	const patch = patches.find(({ name }) => name === id);
 	if (patch) return imageOf(patch.channels);
-	if (id in smallExamples) return exact(smallExamples[id as SmallExample]);
+	if (isSmallExample(id)) return exact(smallExamples[id]);
 	const [kind, number] = id.split('-');
 	if (kind === 'digit') return exact(readableDigit(Number(number)));
 	const bytes = digitBytes(Number(number));
 	return exact(Array.from({ length: FULL }, (_, r) => bytes.slice(r * FULL, (r + 1) * FULL)));
+}
+
+/** Samples never change, and every look at the settings asks for one. */
+const samples = new Map<InputId, Tensor<Rational>>();
+
+/** The image [1, C, H, W] of a sample: digits have one channel, patches of the photograph three. */
+export function inputImage(id: InputId): Tensor<Rational> {
+	const sample = samples.get(id) ?? readSample(id);
+	samples.set(id, sample);
+	return sample;
 }

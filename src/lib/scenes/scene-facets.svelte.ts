@@ -1,5 +1,4 @@
 import { getContext, setContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 
 /** What a scene offers to the text around it. */
 export interface SceneFacets {
@@ -9,22 +8,28 @@ export interface SceneFacets {
 
 const KEY = Symbol('scene facets');
 
-/** Lets scenes on a page and its text find each other, by the scenes' names. */
-export function shareSceneFacets(): void {
-	setContext(KEY, new SvelteMap<string, SceneFacets>());
+/** The scenes of one page, by name. */
+class OfferedFacets {
+	byName = $state.raw<Readonly<Record<string, SceneFacets>>>({});
 }
 
-function facets(): SvelteMap<string, SceneFacets> | undefined {
+/** Lets scenes on a page and its text find each other, by the scenes' names. */
+export function shareSceneFacets(): void {
+	setContext(KEY, new OfferedFacets());
+}
+
+function offered(): OfferedFacets | undefined {
 	return getContext(KEY);
 }
 
 /** Offers a scene to the text of its page, if that has any. Called while a component is set up. */
-export function offerSceneFacets(name: string, offered: SceneFacets): void {
-	facets()?.set(name, offered);
+export function offerSceneFacets(name: string, facets: SceneFacets): void {
+	const all = offered();
+	if (all) all.byName = { ...all.byName, [name]: facets };
 }
 
 /** How to find what a scene of the page offers; undefined until it is there. */
 export function findSceneFacets(): (name: string) => SceneFacets | undefined {
-	const all = facets();
-	return (name) => all?.get(name);
+	const all = offered();
+	return (name) => all?.byName[name];
 }
