@@ -5,5 +5,8 @@ import { languageOf, htmlLanguage } from '$lib/i18n/language';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', htmlLanguage[languageOf(event.params.lang)])
+			html.replace('%lang%', htmlLanguage[languageOf(event.params.lang)]),
+		// The two text fonts are on every page; asked for early, they spare it a second layout.
+		preload: ({ type, path }) =>
+			type === 'css' || type === 'js' || /(inter|source-serif-4)-latin-wght/.test(path)
 	});
