@@ -68,7 +68,7 @@ export const en = {
 		grains: { map: 'whole map', cell: 'output cell', term: 'multiply-add' },
 		grainsShort: { map: 'map', cell: 'cell', term: 'term' },
 		speed: 'Speed',
-		speedValue: (speed: number) => `${speed} ${speed === 1 ? 'step' : 'steps'} per second`,
+		speedValue: (speed: number) => `${speed}/s`,
 		keys: 'Keyboard',
 		keyRows: [
 			['← →', 'one step back, forward'],
