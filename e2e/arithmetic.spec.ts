@@ -84,7 +84,9 @@ test.describe('the sum written out', () => {
 		await scene.chooseGrain('term');
 		await expect(scene.narration).toHaveText(narratePadding('−1', 1, 10, '0'));
 		await scene.root.press('Shift+ArrowRight');
-		await expect(scene.narration).toHaveText(narrateBias('1/3', fraction(result).replace('-', '−')));
+		await expect(scene.narration).toHaveText(
+			narrateBias('1/3', fraction(result).replace('-', '−'))
+		);
 	});
 
 	test('says the same as the table of the step', async ({ page }) => {

@@ -84,6 +84,18 @@ export class ConvolutionScene {
 		await expect(this.grain(grain)).toBeChecked();
 	}
 
+	/** Opens the rarer settings, unless the state that was opened has done so. */
+	async openSettings(): Promise<void> {
+		const { parameters, conv2d } = this.words;
+		const size = this.root.getByText(conv2d.sizeLine, { exact: true });
+		const summary = this.root.getByText(parameters.moreSettings, { exact: true });
+		const details = this.root
+			.getByRole('group')
+			.filter({ has: this.page.getByText(parameters.moreSettings, { exact: true }) });
+		if ((await details.getAttribute('open')) === null) await summary.click();
+		await expect(size).toBeVisible();
+	}
+
 	/** A setting that has a value and buttons for less and more. */
 	stepper(name: string) {
 		const group = this.root.getByRole('group', { name, exact: true }).last();

@@ -170,6 +170,7 @@ test.describe('playing', () => {
 		await scene.button(player.play).click();
 		await page.clock.runFor(500);
 		await scene.at(42, 64);
+		await scene.openSettings();
 		await scene.stepper(parameters.stride).more.click();
 		// 16 cells are left of the 64, so the step is their last.
 		await scene.at(16, 16);
