@@ -2,8 +2,11 @@
 export type EngineErrorCode =
 	| 'notPositiveInteger' // argument, value
 	| 'notInteger' // argument, value
+	| 'notFinite' // argument, value
 	| 'negativePadding' // argument, value
 	| 'paddingTooLarge' // argument, value, paddingMode, size, largest
+	| 'paddingOverHalf' // argument, value, kernel, largest
+	| 'emptyWindow' // axis, output, kernel, dilation, padding
 	| 'kernelDoesNotFit' // kernel, dilation, effectiveKernel, input, padding
 	| 'channelsDoNotMatch' // inChannels, groups, expected, actual
 	| 'groupsDoNotDivide' // argument, value, groups
@@ -11,6 +14,12 @@ export type EngineErrorCode =
 	| 'wrongShape' // argument, shape, expected
 	| 'wrongLength' // argument, length, shape, expected
 	| 'indexOutOfRange' // argument, value, length
+	| 'outOfRange' // argument, value, range: `[0, 1)`
+	| 'divisionByZero' // argument: the quantity that is zero
+	| 'missing' // argument
+	| 'repeatedIndex' // argument, value
+	| 'conflictingOptions' // options
+	| 'notPositiveNumber' // argument, value
 	| 'unknownName'; // argument, value, allowed
 
 /** The facts behind an engine error, by name; shapes and sizes are written as they are read: `5×5`. */
@@ -73,4 +82,24 @@ export function requireIndex(op: string, argument: string, value: number, length
 	if (Number.isInteger(value) && value >= 0 && value < length) return;
 	const reason = `${argument} ${value} is not an integer from 0 to ${length - 1}`;
 	throw new EngineError(op, 'indexOutOfRange', { argument, value, length }, reason);
+}
+
+/** Throws unless `value` is a number other than NaN and ±∞. */
+export function requireFinite(op: string, argument: string, value: number): void {
+	if (Number.isFinite(value)) return;
+	const reason = `${argument} ${value} is not a finite number`;
+	throw new EngineError(op, 'notFinite', { argument, value }, reason);
+}
+
+/** Throws unless `holds`; `range` says what is asked of the value, as it is read: `more than 0`. */
+export function requireRange(
+	op: string,
+	argument: string,
+	value: number,
+	holds: boolean,
+	range: string
+): void {
+	if (holds) return;
+	const reason = `${argument} ${value} is not ${range}`;
+	throw new EngineError(op, 'outOfRange', { argument, value, range }, reason);
 }

@@ -22,3 +22,4 @@ export { conv2dConsumers, conv2dTaps } from './ops/conv2d/taps';
 export type { Conv2dConsumer, Conv2dOutput, Conv2dTap } from './ops/conv2d/taps';
 export { conv2dGrains, conv2dTimeline, conv2dTrace } from './ops/conv2d/timeline';
 export type { Conv2dGrain, Conv2dStep } from './ops/conv2d/timeline';
+export * from './train';
