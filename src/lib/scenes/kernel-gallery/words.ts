@@ -1,0 +1,41 @@
+import { rational } from '$lib/engine';
+import type { Rational } from '$lib/engine';
+import { formatNumber } from '$lib/numbers/format';
+import type { Messages } from '$messages';
+import { print } from '../print';
+import { tellCellsProblem } from '../typed-cells';
+import type { GalleryProblem } from './gallery.svelte';
+import type { Scale } from './view';
+import { within } from './view';
+
+/** What was wrong with numbers or a picture, in the reader's language. */
+export function tellGalleryProblem(problem: GalleryProblem, messages: Messages): string {
+	if (typeof problem === 'object' && 'file' in problem)
+		return messages.inputs.notAnImage(problem.file);
+	return tellCellsProblem(problem, messages);
+}
+
+/** An end of a scale as text. */
+export function printEnd(value: number): string {
+	return formatNumber(value, { float: 'exact' }).text;
+}
+
+/** What the sum of a kernel's weights does to flat areas. */
+export function tellWeightSum(sum: Rational, { gallery: { weightSum } }: Messages): string {
+	if (rational.equals(sum, rational.zero)) return weightSum.zero;
+	if (rational.equals(sum, rational.one)) return weightSum.one;
+	return weightSum.other(print(sum));
+}
+
+/** How an exact result is drawn on a scale, where the drawing can only round or stop at an end. */
+export function tellDrawn(sum: Rational, scale: Scale, { gallery: { drawn } }: Messages): string {
+	const value = rational.toNumber(sum);
+	const nearest = within(scale, value);
+	if (scale.least === 0) {
+		if (nearest !== value) return value < 0 ? drawn.black : drawn.white;
+		return Number.isInteger(value) ? drawn.exact : drawn.rounded(`${Math.round(value)}`);
+	}
+	if (nearest !== value) return drawn.beyond(printEnd(nearest));
+	if (value === 0) return drawn.zero;
+	return value < 0 ? drawn.negative : drawn.positive;
+}
