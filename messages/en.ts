@@ -249,7 +249,7 @@ export const en = {
 			signed: (extent: string) =>
 				`Black is 0. Rose is negative, down to −${extent} and below; white is positive, up to ${extent} and above.`
 		},
-		move: 'Point at a picture to magnify a pixel. To keep one, click it, or focus the photograph and use the arrow keys, with Shift ten at a time.',
+		move: 'Point at a pixel to magnify it; click or tap to keep it, or drag the crosshair. By keyboard: focus the photograph and use the arrow keys, with Shift ten at a time.',
 		crosshair: 'Photograph: choose a pixel with the arrow keys',
 		magnifier: 'Under the crosshair',
 		reading: (row: number, column: number, level: string, result: string) =>

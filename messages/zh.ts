@@ -232,7 +232,7 @@ export const zh: Messages = {
 			signed: (extent) =>
 				`黑色是 0。玫红为负，直到 −${extent} 及以下；白色为正，直到 ${extent} 及以上。`
 		},
-		move: '指向任一张图，就会放大那里的像素。想停在一个像素上，就点它；也可以让照片获得焦点，再按方向键（按住 Shift 一次走十个）。',
+		move: '指向一个像素就能放大它；点一下，或者拖动十字线，就停在那里。用键盘时，先让照片获得焦点，再按方向键（按住 Shift 一次走十个）。',
 		crosshair: '照片：用方向键选择像素',
 		magnifier: '十字线之下',
 		reading: (row, column, level, result) =>
