@@ -23,3 +23,4 @@ export type { Conv2dConsumer, Conv2dOutput, Conv2dTap } from './ops/conv2d/taps'
 export { conv2dGrains, conv2dTimeline, conv2dTrace } from './ops/conv2d/timeline';
 export type { Conv2dGrain, Conv2dStep } from './ops/conv2d/timeline';
 export * from './train';
+export * from './ops/activations';

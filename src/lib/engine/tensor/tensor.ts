@@ -74,3 +74,18 @@ export function requireLength(op: string, argument: string, source: Tensor<unkno
 	const reason = `${argument} has ${length} elements where shape ${shape} asks for ${expected}`;
 	throw new EngineError(op, 'wrongLength', { argument, length, shape, expected }, reason);
 }
+
+/** Throws unless the tensor has exactly the expected shape, and as many elements as that asks for. */
+export function requireTensor(
+	op: string,
+	argument: string,
+	source: Tensor<unknown>,
+	expectedShape: readonly number[]
+): void {
+	const [shape, expected] = [formatShape(source.shape), formatShape(expectedShape)];
+	if (shape !== expected) {
+		const reason = `${argument} of shape ${shape} is not of shape ${expected}`;
+		throw new EngineError(op, 'wrongShape', { argument, shape, expected }, reason);
+	}
+	requireLength(op, argument, source);
+}
