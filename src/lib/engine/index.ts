@@ -11,16 +11,35 @@ export { correlatePlane } from './fast/correlate';
 export { elementCount, formatShape, indexAt, offset, strides } from './tensor/shape';
 export { fromRows, mapTensor, tensor, tensorEquals, toFloat64, zeros } from './tensor/tensor';
 export type { Tensor } from './tensor/tensor';
-export { grainOf, traceOf, uniformTimeline } from './timeline';
-export type { UniformGrain } from './timeline';
+export { grainOf, timelineOf, traceOf, uniformTimeline } from './timeline';
+export type { GrainCuts, UniformGrain } from './timeline';
 export type { Grain, Timeline, Trace } from './trace';
 export * from './window';
 export { conv2d } from './ops/conv2d/conv2d';
 export { checkConv2d, resolveConv2d } from './ops/conv2d/geometry';
 export type { Conv2dGeometry, Conv2dOptions } from './ops/conv2d/geometry';
 export { conv2dConsumers, conv2dTaps } from './ops/conv2d/taps';
-export type { Conv2dConsumer, Conv2dOutput, Conv2dTap } from './ops/conv2d/taps';
+export type { Conv2dConsumer, Conv2dInput, Conv2dOutput, Conv2dTap } from './ops/conv2d/taps';
 export { conv2dGrains, conv2dTimeline, conv2dTrace } from './ops/conv2d/timeline';
 export type { Conv2dGrain, Conv2dStep } from './ops/conv2d/timeline';
+export { conv2dBackward } from './ops/conv2d/backward';
+export type { Conv2dGradients } from './ops/conv2d/backward';
+export { conv2dInputGradientGather, conv2dInputGradientScatter } from './ops/conv2d/input-gradient';
+export { conv2dWeightGradient } from './ops/conv2d/weight-gradient';
+export { conv2dBackwardTimeline, conv2dBackwardTrace } from './ops/conv2d/backward-timeline';
+export type {
+	Conv2dBackwardSteps,
+	Conv2dBackwardTarget,
+	Conv2dBiasGradientStep,
+	Conv2dInputGradientStep,
+	Conv2dScatterStep,
+	Conv2dWeightGradientStep
+} from './ops/conv2d/backward-steps';
+export { conv2dGatherTaps } from './ops/conv2d/gather';
+export type { Conv2dGatherTap } from './ops/conv2d/gather';
+export { conv2dStampedSoFar } from './ops/conv2d/stamps';
+export type { Conv2dStamp, Conv2dTouched } from './ops/conv2d/stamps';
+export { conv2dWeightTaps } from './ops/conv2d/weight-taps';
+export type { Conv2dWeightIndex, Conv2dWeightTap } from './ops/conv2d/weight-taps';
 export * from './train';
 export * from './ops/activations';

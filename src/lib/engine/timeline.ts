@@ -1,6 +1,49 @@
 import { EngineError, requireIndex } from './errors';
 import type { Grain, Timeline, Trace } from './trace';
 
+/** A way of cutting a process into steps of any length. */
+export interface GrainCuts<Id extends string> {
+	readonly id: Id;
+	/** Number of steps. */
+	readonly length: number;
+	/** The first moment of the step at `index`; at `length`, the number of all moments. */
+	firstMoment(index: number): number;
+	/** The index of the step that a moment belongs to. */
+	indexAt(moment: number): number;
+}
+
+/**
+ * The timeline of a process. `stepAt(moment, id)` makes the step that a grain shows at a moment,
+ * always the last of the moments that the step stands for.
+ */
+export function timelineOf<Id extends string, Step>(
+	moments: number,
+	grains: readonly GrainCuts<Id>[],
+	stepAt: (moment: number, id: Id) => Step
+): Timeline<Id, Step> {
+	return grains.map((cuts): Grain<Id, Step> => {
+		const { id, length } = cuts;
+		const requireStep = (index: number) => requireIndex('trace', 'step', index, length);
+		const lastMoment = (index: number) => {
+			requireStep(index);
+			return cuts.firstMoment(index + 1) - 1;
+		};
+		return {
+			id,
+			trace: { length, at: (index) => stepAt(lastMoment(index), id) },
+			firstMoment(index) {
+				requireStep(index);
+				return cuts.firstMoment(index);
+			},
+			lastMoment,
+			indexAt(moment) {
+				requireIndex('trace', 'moment', moment, moments);
+				return cuts.indexAt(moment);
+			}
+		};
+	});
+}
+
 /** A way of cutting a process into steps of equal length. */
 export interface UniformGrain<Id extends string> {
 	readonly id: Id;
@@ -8,36 +51,21 @@ export interface UniformGrain<Id extends string> {
 	readonly momentsPerStep: number;
 }
 
-/**
- * The timeline of a process whose grains have steps of equal length. `stepAt(moment, id)` makes the
- * step that a grain shows at a moment, always the last of the moments that the step stands for.
- */
+/** The timeline of a process whose grains have steps of equal length; see `timelineOf`. */
 export function uniformTimeline<Id extends string, Step>(
 	moments: number,
 	grains: readonly UniformGrain<Id>[],
 	stepAt: (moment: number, id: Id) => Step
 ): Timeline<Id, Step> {
-	return grains.map(({ id, momentsPerStep }): Grain<Id, Step> => {
-		const length = moments / momentsPerStep;
-		const requireStep = (index: number) => requireIndex('trace', 'step', index, length);
-		const lastMoment = (index: number) => {
-			requireStep(index);
-			return (index + 1) * momentsPerStep - 1;
-		};
-		return {
+	const cuts = grains.map(
+		({ id, momentsPerStep }): GrainCuts<Id> => ({
 			id,
-			trace: { length, at: (index) => stepAt(lastMoment(index), id) },
-			firstMoment(index) {
-				requireStep(index);
-				return index * momentsPerStep;
-			},
-			lastMoment,
-			indexAt(moment) {
-				requireIndex('trace', 'moment', moment, moments);
-				return Math.floor(moment / momentsPerStep);
-			}
-		};
-	});
+			length: moments / momentsPerStep,
+			firstMoment: (index) => index * momentsPerStep,
+			indexAt: (moment) => Math.floor(moment / momentsPerStep)
+		})
+	);
+	return timelineOf(moments, cuts, stepAt);
 }
 
 /** The grain of that name. Throws an EngineError if the timeline has none. */

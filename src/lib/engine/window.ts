@@ -9,6 +9,7 @@ export type { AxisOptions, WindowAxis } from './window/axis';
 export { outputSize } from './window/output-size';
 export { consumersOf, droppedCells, positionAt, readCounts, sourceAt, tapAt } from './window/taps';
 export type { AxisConsumer, AxisTap } from './window/taps';
+export type { StuffedKind } from './window/gather';
 export { checkWindow2d, resolveWindow2d } from './window/window2d';
 export type { Padding2d, Pair, Sides, Window2d, Window2dOptions } from './window/window2d';
 export { windowConsumers, windowDropped, windowReadCounts, windowTaps } from './window/taps2d';

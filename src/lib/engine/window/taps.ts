@@ -46,7 +46,7 @@ export function tapAt(axis: WindowAxis, output: number, k: number): AxisTap {
 }
 
 /** Every position that holds the value of an input cell: its own, and those in the padding that copy it. */
-function positionsHolding(axis: WindowAxis, inputIndex: number): number[] {
+export function positionsHolding(axis: WindowAxis, inputIndex: number): number[] {
 	const positions = [inputIndex];
 	if (axis.paddingMode === 'zeros') return positions;
 	const keepIfCopy = (position: number) => {

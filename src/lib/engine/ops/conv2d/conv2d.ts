@@ -1,7 +1,8 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
 import type { Tensor } from '../../tensor/tensor';
 import { positionAt, sourceAt } from '../../window';
-import { resolveConv2dTensors, type Conv2dOptions } from './geometry';
+import type { Conv2dGeometry, Conv2dOptions } from './geometry';
+import { resolveConv2dTensors } from './tensors';
 
 /**
  * 2-D convolution as in torch.nn.functional.conv2d, that is cross-correlation, or true convolution
@@ -16,7 +17,23 @@ export function conv2d<T>(
 	options: Conv2dOptions,
 	arithmetic: Arithmetic<T>
 ): Tensor<T> {
-	const geometry = resolveConv2dTensors(x, weight, bias, options, 'conv2d');
+	return convolve(
+		resolveConv2dTensors(x, weight, bias, options, 'conv2d'),
+		x,
+		weight,
+		bias,
+		arithmetic
+	);
+}
+
+/** The convolution of tensors that are known to fit its geometry. */
+export function convolve<T>(
+	geometry: Conv2dGeometry,
+	x: Tensor<T>,
+	weight: Tensor<T>,
+	bias: Tensor<T> | null,
+	arithmetic: Arithmetic<T>
+): Tensor<T> {
 	const { inChannelsPerGroup, outChannelsPerGroup, rotateKernel, outputShape } = geometry;
 	const { vertical, horizontal } = geometry.window;
 	const [batch, outChannels, outputHeight, outputWidth] = outputShape;

@@ -1,6 +1,5 @@
 import { attempt, EngineError, requirePositiveInteger } from '../../errors';
 import { formatShape, requireRank } from '../../tensor/shape';
-import { requireLength, type Tensor } from '../../tensor/tensor';
 import {
 	resolveWindow2d,
 	type Padding2d,
@@ -44,12 +43,13 @@ export interface Conv2dGeometry {
 const inputAxes = ['batch size', 'channels', 'height', 'width'];
 const weightAxes = ['out channels', 'in channels per group', 'height', 'width'];
 
-function requireChannels(
+/** Throws unless the channels of a weight [outChannels, inChannels / groups, …] go with the input's. */
+export function requireChannels(
 	op: string,
 	inChannels: number,
 	weightShape: readonly number[],
 	groups: number
-) {
+): void {
 	requirePositiveInteger(op, 'groups', groups);
 	const [outChannels, perGroup] = weightShape;
 	for (const [argument, value] of [
@@ -67,6 +67,36 @@ function requireChannels(
 	throw new EngineError(op, 'channelsDoNotMatch', values, reason);
 }
 
+/** What a convolution is besides its window. */
+export interface Conv2dChannels {
+	readonly batch: number;
+	readonly inChannels: number;
+	readonly outChannels: number;
+	/** Divides both numbers of channels. */
+	readonly groups: number;
+	readonly rotateKernel: boolean;
+}
+
+/** The geometry of a convolution whose window and channels are settled. */
+export function conv2dOver(
+	window: Window2d,
+	{ batch, inChannels, outChannels, groups, rotateKernel }: Conv2dChannels
+): Conv2dGeometry {
+	const { vertical, horizontal, outputSize } = window;
+	const inChannelsPerGroup = inChannels / groups;
+	return {
+		inputShape: [batch, inChannels, vertical.size, horizontal.size],
+		weightShape: [outChannels, inChannelsPerGroup, vertical.kernel, horizontal.kernel],
+		outputShape: [batch, outChannels, ...outputSize],
+		groups,
+		inChannelsPerGroup,
+		outChannelsPerGroup: outChannels / groups,
+		rotateKernel,
+		window,
+		termsPerCell: inChannelsPerGroup * vertical.kernel * horizontal.kernel
+	};
+}
+
 /**
  * The geometry of a convolution of x [N, inChannels, H, W] with weight
  * [outChannels, inChannels / groups, kh, kw]. Throws an EngineError if shapes and options do not go
@@ -81,24 +111,14 @@ export function resolveConv2d(
 	requireRank(op, 'x', xShape, inputAxes);
 	requireRank(op, 'weight', weightShape, weightAxes);
 	const [batch, inChannels, height, width] = xShape;
-	const [outChannels, perGroup, kernelHeight, kernelWidth] = weightShape;
+	const [outChannels, , kernelHeight, kernelWidth] = weightShape;
 	const { groups = 1, rotateKernel = false, stride, padding, paddingMode, dilation } = options;
 	requireChannels(op, inChannels, weightShape, groups);
 	const inputSize = [height, width] as const;
 	const kernelSize = [kernelHeight, kernelWidth] as const;
 	const sliding = { inputSize, kernelSize, stride, padding, paddingMode, dilation };
-	const window = resolveWindow2d(sliding, op);
-	return {
-		inputShape: [batch, inChannels, height, width],
-		weightShape: [outChannels, perGroup, kernelHeight, kernelWidth],
-		outputShape: [batch, outChannels, ...window.outputSize],
-		groups,
-		inChannelsPerGroup: perGroup,
-		outChannelsPerGroup: outChannels / groups,
-		rotateKernel,
-		window,
-		termsPerCell: perGroup * kernelHeight * kernelWidth
-	};
+	const channels = { batch, inChannels, outChannels, groups, rotateKernel };
+	return conv2dOver(resolveWindow2d(sliding, op), channels);
 }
 
 /** The error that `resolveConv2d` throws for these arguments, or null if it accepts them. */
@@ -109,26 +129,4 @@ export function checkConv2d(
 ): EngineError | null {
 	const result = attempt(() => resolveConv2d(xShape, weightShape, options));
 	return result instanceof EngineError ? result : null;
-}
-
-/** `resolveConv2d` for the tensors themselves: also their lengths and the bias [outChannels] are checked. */
-export function resolveConv2dTensors<T>(
-	x: Tensor<T>,
-	weight: Tensor<T>,
-	bias: Tensor<T> | null,
-	options: Conv2dOptions,
-	op: string
-): Conv2dGeometry {
-	const geometry = resolveConv2d(x.shape, weight.shape, options, op);
-	requireLength(op, 'x', x);
-	requireLength(op, 'weight', weight);
-	if (!bias) return geometry;
-	const [outChannels] = geometry.outputShape.slice(1);
-	const [shape, expected] = [formatShape(bias.shape), formatShape([outChannels])];
-	if (shape !== expected) {
-		const reason = `bias of shape ${shape} does not fit ${outChannels} out channels`;
-		throw new EngineError(op, 'wrongShape', { argument: 'bias', shape, expected }, reason);
-	}
-	requireLength(op, 'bias', bias);
-	return geometry;
 }

@@ -8,6 +8,9 @@ import type { Conv2dGeometry } from './geometry';
 /** An output cell of a convolution. */
 export type Conv2dOutput = readonly [n: number, oc: number, oh: number, ow: number];
 
+/** An input cell of a convolution. */
+export type Conv2dInput = readonly [n: number, channel: number, row: number, column: number];
+
 /** One multiply-add of an output cell. */
 export interface Conv2dTap<T> {
 	/** The input channel that it reads, counted in x. */
@@ -39,10 +42,13 @@ export interface Conv2dConsumer {
 	readonly weight: readonly [oc: number, ic: number, row: number, column: number];
 }
 
-/** The cell of the kernel that lies over a place in the window. */
-function kernelCell(geometry: Conv2dGeometry, [u, v]: readonly [number, number]) {
+/** The cell of the kernel that lies over a place in the window; and the other way round. */
+export function kernelCell(
+	geometry: Conv2dGeometry,
+	[u, v]: readonly [number, number]
+): readonly [row: number, column: number] {
 	const [, , height, width] = geometry.weightShape;
-	return geometry.rotateKernel ? ([height - 1 - u, width - 1 - v] as const) : ([u, v] as const);
+	return geometry.rotateKernel ? [height - 1 - u, width - 1 - v] : [u, v];
 }
 
 /** Throws unless the convolution has that output cell. */
@@ -50,6 +56,14 @@ function requireOutput(geometry: Conv2dGeometry, output: Conv2dOutput) {
 	const names = ['n', 'oc', 'oh', 'ow'];
 	output.forEach((value, axis) =>
 		requireIndex('conv2dTaps', `output ${names[axis]}`, value, geometry.outputShape[axis])
+	);
+}
+
+/** Throws unless the convolution has that input cell. */
+export function requireInput(op: string, geometry: Conv2dGeometry, input: Conv2dInput): void {
+	const names = ['n', 'channel', 'row', 'column'];
+	input.forEach((value, axis) =>
+		requireIndex(op, `input ${names[axis]}`, value, geometry.inputShape[axis])
 	);
 }
 
@@ -85,14 +99,8 @@ export function conv2dTaps<T>(
  * Every use of one input cell, directly or through the padding, by output cell and then by term: the
  * inverse of `conv2dTaps`. Throws an EngineError if there is no such input cell.
  */
-export function conv2dConsumers(
-	geometry: Conv2dGeometry,
-	input: readonly [n: number, channel: number, row: number, column: number]
-): Conv2dConsumer[] {
-	const names = ['n', 'channel', 'row', 'column'];
-	input.forEach((value, axis) =>
-		requireIndex('conv2dConsumers', `input ${names[axis]}`, value, geometry.inputShape[axis])
-	);
+export function conv2dConsumers(geometry: Conv2dGeometry, input: Conv2dInput): Conv2dConsumer[] {
+	requireInput('conv2dConsumers', geometry, input);
 	const [n, channel, row, column] = input;
 	const { inChannelsPerGroup, outChannelsPerGroup, weightShape } = geometry;
 	const group = Math.floor(channel / inChannelsPerGroup);

@@ -3,8 +3,9 @@ import { indexAt } from '../../tensor/shape';
 import type { Tensor } from '../../tensor/tensor';
 import { traceOf, uniformTimeline } from '../../timeline';
 import type { Timeline, Trace } from '../../trace';
-import { resolveConv2dTensors, type Conv2dOptions } from './geometry';
+import type { Conv2dOptions } from './geometry';
 import { conv2dTaps, type Conv2dOutput, type Conv2dTap } from './taps';
+import { resolveConv2dTensors } from './tensors';
 
 /** How finely a convolution is cut into steps: an output map, an output cell, one multiply-add. */
 export type Conv2dGrain = 'map' | 'cell' | 'term';
