@@ -43,3 +43,5 @@ export { conv2dWeightTaps } from './ops/conv2d/weight-taps';
 export type { Conv2dWeightIndex, Conv2dWeightTap } from './ops/conv2d/weight-taps';
 export * from './train';
 export * from './ops/activations';
+export * from './steps';
+export * from './ops/pooling';
