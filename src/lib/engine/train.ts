@@ -18,3 +18,5 @@ export type {
 	UpdateQuantity,
 	UpdateResult
 } from './train/optimisers/update';
+export { integer, pick, seededRandom, shuffled } from './random';
+export type { Random } from './random';

@@ -1,41 +1,5 @@
-/** A source of numbers in [0, 1). */
-export type Random = () => number;
-
-/**
- * The numbers that a seed stands for, the same on every machine: mulberry32 by Tommy Ettinger
- * (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c, public domain), which
- * runs through all 2³² states before it repeats. Good enough for questions, not for secrets.
- */
-export function seededRandom(seed: number): Random {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let bits = Math.imul(state ^ (state >>> 15), state | 1);
-		bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-		return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
-/** One of the integers from `min` to `max`, both included, each equally likely. */
-export function integer(random: Random, min: number, max: number): number {
-	return min + Math.floor(random() * (max - min + 1));
-}
-
-/** One of a list's items. Throws a RangeError if there is none. */
-export function pick<Item>(random: Random, items: readonly Item[]): Item {
-	if (items.length === 0) throw new RangeError('pick: the list is empty');
-	return items[integer(random, 0, items.length - 1)];
-}
-
-/** The same items in a random order (Fisher and Yates). */
-export function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
-	const result = [...items];
-	for (let last = result.length - 1; last > 0; last -= 1) {
-		const other = integer(random, 0, last);
-		[result[last], result[other]] = [result[other], result[last]];
-	}
-	return result;
-}
+export { integer, pick, seededRandom, shuffled } from '$lib/engine';
+export type { Random } from '$lib/engine';
 
 const MOST_DRAWS = 1000;
 
