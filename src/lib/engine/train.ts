@@ -18,5 +18,23 @@ export type {
 	UpdateQuantity,
 	UpdateResult
 } from './train/optimisers/update';
+export { cosineAnnealingLR, cosineAnnealingWarmRestarts } from './train/schedules/cosine';
+export type { CosineAnnealingLROptions, WarmRestartsOptions } from './train/schedules/cosine';
+export { reduceLROnPlateau } from './train/schedules/plateau';
+export type {
+	PlateauSchedule,
+	PlateauState,
+	ReduceLROnPlateauOptions
+} from './train/schedules/plateau';
+export type { Schedule } from './train/schedules/schedule';
+export { exponentialLR, lambdaLR, multiStepLR, stepLR } from './train/schedules/steps';
+export type {
+	ExponentialLROptions,
+	LambdaLROptions,
+	MultiStepLROptions,
+	StepLROptions
+} from './train/schedules/steps';
+export { linearWarmup } from './train/schedules/warmup';
+export type { LinearWarmupOptions } from './train/schedules/warmup';
 export { integer, pick, seededRandom, shuffled } from './random';
 export type { Random } from './random';
