@@ -1,4 +1,8 @@
 /** Training: optimisers, learning rate schedules, initialisers, metrics and checkpointed traces. */
+export { checkpointedTrace } from './train/checkpointed-trace';
+export type { CheckpointOptions } from './train/checkpointed-trace';
+export { descentTrace } from './train/descent-trace';
+export type { Descent } from './train/descent-trace';
 export type { Expression, ExpressionOperator } from './train/expression';
 export { adagrad } from './train/optimisers/adagrad';
 export type { AdagradOptions } from './train/optimisers/adagrad';

@@ -2,7 +2,8 @@ import { float64 } from '../arithmetic/float64';
 import { formulasOf } from './expression';
 import type { Expression } from './expression';
 
-export const { sum, difference, product, quotient, maximum, square } = formulasOf(float64);
+/** Formulas in doubles. */
+export const numberFormulas = /* @__PURE__ */ formulasOf(float64);
 
 /** base ^ exponent, in doubles. */
 export function power<Name extends string>(

@@ -1,6 +1,6 @@
 import { requireInRange } from '../../range';
 import { literal, previous, quantity } from '../expression';
-import { difference, product, quotient, square, squareRoot, sum } from '../number-expression';
+import { numberFormulas, squareRoot } from '../number-expression';
 import { elementwise } from './optimizer';
 import type { Optimizer } from './optimizer';
 import { requireNonZero, slotValue, updateSheet } from './update';
@@ -29,6 +29,7 @@ export function adagrad(options: AdagradOptions = {}): Optimizer<number> {
 	const all = { lr, lrDecay, weightDecay, initialAccumulatorValue, eps };
 	for (const [name, value] of Object.entries(all))
 		requireInRange('adagrad', name, value, { from: 0 });
+	const { sum, difference, product, quotient, square } = numberFormulas;
 
 	return elementwise({
 		op: 'adagrad',

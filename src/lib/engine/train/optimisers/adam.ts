@@ -1,7 +1,6 @@
 import { requireInRange } from '../../range';
 import { literal, previous, quantity } from '../expression';
-import { difference, maximum, power, product, quotient } from '../number-expression';
-import { square, squareRoot, sum } from '../number-expression';
+import { numberFormulas, power, squareRoot } from '../number-expression';
 import { movingAverage } from './moving-average';
 import { elementwise } from './optimizer';
 import type { Optimizer } from './optimizer';
@@ -35,6 +34,7 @@ function adamLike(op: string, options: AdamOptions, isDecoupled: boolean): Optim
 	const [beta1, beta2] = [quantity('beta1', betas[0]), quantity('beta2', betas[1])];
 	const slots: OptimizerSlot[] = ['expAvg', 'expAvgSq'];
 	if (amsgrad) slots.push('maxExpAvgSq');
+	const { sum, difference, product, quotient, square, maximum } = numberFormulas;
 
 	return elementwise({
 		op,

@@ -1,5 +1,5 @@
 import { literal } from '../expression';
-import { difference, product, sum } from '../number-expression';
+import { numberFormulas } from '../number-expression';
 import type { UpdateFormula } from './update';
 
 /** keep·average + (1 − keep)·value, the exponential moving average after one more value. */
@@ -8,5 +8,6 @@ export function movingAverage(
 	average: UpdateFormula<number>,
 	value: UpdateFormula<number>
 ): UpdateFormula<number> {
+	const { sum, difference, product } = numberFormulas;
 	return sum(product(keep, average), product(difference(literal(1), keep), value));
 }

@@ -1,7 +1,6 @@
 import { requireInRange } from '../../range';
 import { literal, previous, quantity } from '../expression';
-import { difference, product, quotient, square, squareRoot, sum } from '../number-expression';
-import { maximum } from '../number-expression';
+import { numberFormulas, squareRoot } from '../number-expression';
 import { movingAverage } from './moving-average';
 import { elementwise } from './optimizer';
 import type { Optimizer } from './optimizer';
@@ -37,6 +36,7 @@ export function rmsprop(options: RmspropOptions = {}): Optimizer<number> {
 	const slots: OptimizerSlot[] = ['squareAvg'];
 	if (centered) slots.push('gradAvg');
 	if (momentum !== 0) slots.push('momentumBuffer');
+	const { sum, difference, product, quotient, square, maximum } = numberFormulas;
 
 	return elementwise({
 		op: 'rmsprop',

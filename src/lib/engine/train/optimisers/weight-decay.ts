@@ -1,5 +1,5 @@
 import { previous, quantity } from '../expression';
-import { product, sum } from '../number-expression';
+import { numberFormulas } from '../number-expression';
 import type { UpdateFormula, UpdateSheet } from './update';
 
 /** The gradient with L2 regularisation, g + weightDecay·θ, in a line of its own unless that is 0. */
@@ -11,6 +11,7 @@ export function decayedGradient(
 ): UpdateFormula<number> {
 	const plain: UpdateFormula<number> = quantity('gradient', gradient);
 	if (weightDecay === 0) return plain;
+	const { sum, product } = numberFormulas;
 	const decay = product(quantity('weightDecay', weightDecay), previous('parameter', parameter));
 	return sheet.write('decayedGradient', sum(plain, decay));
 }
