@@ -45,3 +45,4 @@ export * from './train';
 export * from './ops/activations';
 export * from './steps';
 export * from './ops/pooling';
+export * from './ops/softmax';
