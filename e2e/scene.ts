@@ -154,6 +154,7 @@ export class ConvolutionScene {
 			]
 				.join('\n')
 				.replaceAll(/[ \t]+/g, ' ')
+				.trim()
 		);
 	}
 
