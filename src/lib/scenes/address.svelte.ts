@@ -15,7 +15,8 @@ interface Addressed {
 
 /**
  * Keeps a scene's state in the address under `name`, and opens the state that an address carries.
- * Called while a component is set up. While the scene plays the address waits for it to pause.
+ * Called while a component is set up. The address waits for a scene that plays to pause, and for one
+ * that changes to come to rest, unless a link is followed first.
  */
 export function keepInAddress(scene: Addressed, name: string): void {
 	/** The text that the address carried when it was last read or written. */
@@ -29,18 +30,30 @@ export function keepInAddress(scene: Addressed, name: string): void {
 		isRead = true;
 	}
 
-	// A scene that loads as the reader comes near is mounted long after the navigation to its page.
-	onMount(read);
+	function write() {
+		const text = scene.encoded;
+		if (!isRead || text === seen) return;
+		seen = text;
+		const search = writeQuery(location.search, name, text);
+		replaceState(location.pathname + search + location.hash, page.state);
+	}
+
+	/** A link may lead to this page in another language, or away, and Back here again. */
+	function writeBeforeLeaving({ target }: Event) {
+		if (target instanceof Element && target.closest('a')) write();
+	}
+
+	onMount(() => {
+		// A scene that loads as the reader comes near is mounted long after the navigation to its page.
+		read();
+		addEventListener('click', writeBeforeLeaving, { capture: true });
+		return () => removeEventListener('click', writeBeforeLeaving, { capture: true });
+	});
 	afterNavigate(read);
 
 	$effect(() => {
-		const text = scene.encoded;
-		if (scene.player?.playing || !isRead || text === seen) return;
-		const timer = setTimeout(() => {
-			seen = text;
-			const search = writeQuery(location.search, name, text);
-			replaceState(location.pathname + search + location.hash, page.state);
-		}, QUIET_MILLISECONDS);
+		if (scene.player?.playing || scene.encoded === seen) return;
+		const timer = setTimeout(write, QUIET_MILLISECONDS);
 		return () => clearTimeout(timer);
 	});
 }
