@@ -37,3 +37,25 @@ export function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
 	}
 	return result;
 }
+
+/**
+ * A source of numbers of the normal distribution with mean 0 and deviation 1, drawn from one of
+ * numbers in [0, 1) by Box and Muller's method, which makes two of two
+ * (https://en.wikipedia.org/wiki/Box–Muller_transform).
+ */
+export function normals(random: Random): () => number {
+	let spare: number | null = null;
+	return () => {
+		if (spare !== null) {
+			const second = spare;
+			spare = null;
+			return second;
+		}
+		// 1 − random() is never 0, whose logarithm is infinite.
+		const radius = Math.sqrt(-2 * Math.log(1 - random()));
+		const angle = 2 * Math.PI * random();
+		// Adding 0 turns −0 into 0.
+		spare = radius * Math.sin(angle) + 0;
+		return radius * Math.cos(angle) + 0;
+	};
+}

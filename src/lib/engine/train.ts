@@ -4,6 +4,7 @@ export type { CheckpointOptions } from './train/checkpointed-trace';
 export { descentTrace } from './train/descent-trace';
 export type { Descent } from './train/descent-trace';
 export type { Expression, ExpressionOperator } from './train/expression';
+export * as init from './train/init/init';
 export { adagrad } from './train/optimisers/adagrad';
 export type { AdagradOptions } from './train/optimisers/adagrad';
 export { adam, adamW } from './train/optimisers/adam';
@@ -40,5 +41,5 @@ export type {
 } from './train/schedules/steps';
 export { linearWarmup } from './train/schedules/warmup';
 export type { LinearWarmupOptions } from './train/schedules/warmup';
-export { integer, pick, seededRandom, shuffled } from './random';
+export { integer, normals, pick, seededRandom, shuffled } from './random';
 export type { Random } from './random';
