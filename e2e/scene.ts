@@ -1,10 +1,16 @@
 import Fraction from 'fraction.js';
 import { en } from '../messages/en';
+import { galleryWords } from '../messages/gallery';
+import { quizWords } from '../messages/quiz';
 import { zh } from '../messages/zh';
 import { expect, type Locator, type Page } from './fixtures';
 import { exactly, parseTerms } from './numbers';
 
-export const catalogues = { en, zh };
+/** Every word of the site, by language. */
+export const catalogues = {
+	en: { ...en, gallery: galleryWords.en, quiz: quizWords.en },
+	zh: { ...zh, gallery: galleryWords.zh, quiz: quizWords.zh }
+};
 export type Language = keyof typeof catalogues;
 
 /** What the figure of the convolution lesson is called in addresses. */

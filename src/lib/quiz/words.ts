@@ -1,6 +1,7 @@
 import type { Language } from '$lib/i18n/language';
 import { tellCellsProblem } from '$lib/scenes/typed-cells';
 import type { Messages } from '$messages';
+import type { QuizWords } from '$messages/quiz';
 import type { UnreadableReason } from './marking';
 import { exactText, sizeText } from './print';
 import type { Option, Question } from './question';
@@ -31,13 +32,17 @@ export function optionName({ text }: Option, index: number, language: Language):
 }
 
 /** A matrix read aloud, row by row. */
-export function spokenRows(rows: Rows, { quiz }: Messages): string {
+export function spokenRows(rows: Rows, words: QuizWords): string {
 	return rows
-		.map((row, index) => quiz.matrixRow(index + 1, row.map(exactText).join(', ')))
+		.map((row, index) => words.matrixRow(index + 1, row.map(exactText).join(', ')))
 		.join('; ');
 }
 
 /** Why a response could not be read, in the reader's language. */
-export function tellUnreadable(reason: UnreadableReason, messages: Messages): string {
-	return reason === 'nothingChosen' ? messages.quiz.choose : tellCellsProblem(reason, messages);
+export function tellUnreadable(
+	reason: UnreadableReason,
+	messages: Messages,
+	words: QuizWords
+): string {
+	return reason === 'nothingChosen' ? words.choose : tellCellsProblem(reason, messages);
 }

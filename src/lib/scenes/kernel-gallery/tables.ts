@@ -1,6 +1,7 @@
 import type { Conv2dStep, Rational } from '$lib/engine';
 import type { Cell, Role } from '$lib/figures/grid';
 import type { Messages } from '$messages';
+import type { GalleryWords } from '$messages/gallery';
 import { extentOf, print } from '../print';
 import { KERNEL_SIDE, SIDE, WHITE, inside } from './photo';
 import type { Pixel } from './photo';
@@ -27,7 +28,8 @@ export function termOf({ row, column }: Cell): number {
 export function tablesOf(
 	{ taps }: Conv2dStep<Rational>,
 	[row, column]: Pixel,
-	{ conv2d, gallery }: Messages
+	{ conv2d }: Messages,
+	gallery: GalleryWords
 ): readonly Table[] {
 	const products = taps.map(({ product }) => product);
 	const weights = taps.map(({ w }) => w);

@@ -1,11 +1,13 @@
 import { rational } from '$lib/engine';
-import { en } from '$messages/en';
+import { galleryWords } from '$messages/gallery';
 import { describe, expect, it, test } from 'vitest';
 import { kernelRows, weightOf } from '../conv2d/kernels';
 import { galleryKernelIdOf, galleryKernelIds } from './gallery-kernels';
 import { greyScale, viewOf, weightSum } from './view';
 import type { Scale } from './view';
 import { tellDrawn, tellWeightSum } from './words';
+
+const english = galleryWords.en;
 
 describe('the automatic view', () => {
 	test.each([
@@ -36,9 +38,9 @@ describe('the gallery', () => {
 	});
 
 	it('says what weights add up to, exactly', () => {
-		expect(tellWeightSum(weightSum(weightOf('box')), en)).toBe(en.gallery.weightSum.one);
-		expect(tellWeightSum(weightSum(weightOf('laplacian')), en)).toBe(en.gallery.weightSum.zero);
-		expect(tellWeightSum(rational.from('-1/3'), en)).toContain('−1/3');
+		expect(tellWeightSum(weightSum(weightOf('box')), english)).toBe(english.weightSum.one);
+		expect(tellWeightSum(weightSum(weightOf('laplacian')), english)).toBe(english.weightSum.zero);
+		expect(tellWeightSum(rational.from('-1/3'), english)).toContain('−1/3');
 	});
 });
 
@@ -57,6 +59,6 @@ describe('how a sum is drawn', () => {
 		['-401', signed, 'beyond the scale: drawn like −400'],
 		['649', signed, 'beyond the scale: drawn like 400']
 	])('%s', (sum, scale, words) => {
-		expect(tellDrawn(rational.from(sum), scale, en)).toBe(words);
+		expect(tellDrawn(rational.from(sum), scale, english)).toBe(words);
 	});
 });

@@ -2,6 +2,7 @@ import { rational } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { formatNumber } from '$lib/numbers/format';
 import type { Messages } from '$messages';
+import type { GalleryWords } from '$messages/gallery';
 import { print } from '../print';
 import { tellCellsProblem } from '../typed-cells';
 import type { GalleryProblem } from './gallery.svelte';
@@ -21,14 +22,14 @@ export function printEnd(value: number): string {
 }
 
 /** What the sum of a kernel's weights does to flat areas. */
-export function tellWeightSum(sum: Rational, { gallery: { weightSum } }: Messages): string {
+export function tellWeightSum(sum: Rational, { weightSum }: GalleryWords): string {
 	if (rational.equals(sum, rational.zero)) return weightSum.zero;
 	if (rational.equals(sum, rational.one)) return weightSum.one;
 	return weightSum.other(print(sum));
 }
 
 /** How an exact result is drawn on a scale, where the drawing can only round or stop at an end. */
-export function tellDrawn(sum: Rational, scale: Scale, { gallery: { drawn } }: Messages): string {
+export function tellDrawn(sum: Rational, scale: Scale, { drawn }: GalleryWords): string {
 	const value = rational.toNumber(sum);
 	const nearest = within(scale, value);
 	if (scale.least === 0) {
