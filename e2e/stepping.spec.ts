@@ -1,3 +1,4 @@
+import { keyRows } from '../messages/keys';
 import { expect, test } from './fixtures';
 import { openLesson } from './scene';
 
@@ -196,7 +197,7 @@ test('the list of keys opens by key and by button, and closes again', async ({ p
 	await scene.root.focus();
 	await page.keyboard.press('?');
 	await expect(help).toBeVisible();
-	for (const [keys, meaning] of player.keyRows) {
+	for (const [keys, meaning] of keyRows.zh) {
 		await expect(help.getByText(keys, { exact: true })).toBeVisible();
 		await expect(help.getByText(meaning, { exact: true })).toBeVisible();
 	}

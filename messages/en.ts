@@ -69,17 +69,7 @@ export const en = {
 		grainsShort: { map: 'map', cell: 'cell', term: 'term' },
 		speed: 'Speed',
 		speedValue: (speed: number) => `${speed}/s`,
-		keys: 'Keyboard',
-		keyRows: [
-			['← →', 'one step back, forward'],
-			['Shift ← →', 'to the start, end of the coarser step'],
-			['Space', 'play, pause'],
-			['Home, End', 'first, last step'],
-			['[ ]', 'coarser, finer steps'],
-			['Tab, then arrows', 'move between the cells of a figure'],
-			['Enter', 'pin a cell; again, edit it'],
-			['?', 'this help']
-		] as readonly (readonly [keys: string, meaning: string])[]
+		keys: 'Keyboard'
 	},
 	parameters: {
 		moreSettings: 'More settings',

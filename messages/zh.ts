@@ -69,17 +69,7 @@ export const zh: Messages = {
 		grainsShort: { map: '整图', cell: '一格', term: '一项' },
 		speed: '速度',
 		speedValue: (speed) => `每秒 ${speed} 步`,
-		keys: '键盘操作',
-		keyRows: [
-			['← →', '后退、前进一步'],
-			['Shift ← →', '到粗一级步骤的开头、结尾'],
-			['空格', '播放、暂停'],
-			['Home、End', '第一步、最后一步'],
-			['[ ]', '步子变粗、变细'],
-			['Tab，然后方向键', '在图中的格子间移动'],
-			['Enter', '固定一格；再按一次修改它'],
-			['?', '显示本说明']
-		]
+		keys: '键盘操作'
 	},
 	parameters: {
 		moreSettings: '更多设置',
