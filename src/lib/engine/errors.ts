@@ -7,6 +7,8 @@ export type EngineErrorCode =
 	| 'paddingTooLarge' // argument, value, paddingMode, size, largest
 	| 'paddingOverHalf' // argument, value, kernel, largest
 	| 'emptyWindow' // axis, output, kernel, dilation, padding
+	| 'outputPaddingTooLarge' // argument, value, stride, dilation, largest
+	| 'emptyOutput' // input, kernel, stride, dilation, padding, outputPadding, output
 	| 'kernelDoesNotFit' // kernel, dilation, effectiveKernel, input, padding
 	| 'channelsDoNotMatch' // inChannels, groups, expected, actual
 	| 'groupsDoNotDivide' // argument, value, groups

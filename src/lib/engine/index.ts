@@ -41,6 +41,42 @@ export { conv2dStampedSoFar } from './ops/conv2d/stamps';
 export type { Conv2dStamp, Conv2dTouched } from './ops/conv2d/stamps';
 export { conv2dWeightTaps } from './ops/conv2d/weight-taps';
 export type { Conv2dWeightIndex, Conv2dWeightTap } from './ops/conv2d/weight-taps';
+export { convTranspose2d } from './ops/conv-transpose2d/conv-transpose2d';
+export { checkConvTranspose2d, resolveConvTranspose2d } from './ops/conv-transpose2d/geometry';
+export type {
+	ConvTranspose2dGeometry,
+	ConvTranspose2dOptions
+} from './ops/conv-transpose2d/geometry';
+export {
+	convTranspose2dReadings,
+	convTranspose2dStampedSoFar,
+	convTranspose2dTimeline,
+	convTranspose2dTrace
+} from './ops/conv-transpose2d/timeline';
+export type {
+	ConvTranspose2dInput,
+	ConvTranspose2dMatrixStep,
+	ConvTranspose2dOutput,
+	ConvTranspose2dReading,
+	ConvTranspose2dStampStep,
+	ConvTranspose2dSteps,
+	ConvTranspose2dZeroInsertStep,
+	MatrixEntry,
+	ZeroInsertTap
+} from './ops/conv-transpose2d/steps';
+export { transposedMatrixRow, zeroInsertTaps } from './ops/conv-transpose2d/taps';
+export { zeroInserted } from './ops/conv-transpose2d/zero-insert';
+export { convTranspose2dBackward } from './ops/conv-transpose2d/backward';
+export {
+	convTranspose2dBackwardTimeline,
+	convTranspose2dBackwardTrace
+} from './ops/conv-transpose2d/backward-timeline';
+export type {
+	ConvTranspose2dBackwardSteps,
+	ConvTranspose2dBackwardTarget,
+	ConvTranspose2dGradientStep,
+	ConvTranspose2dGradientTap
+} from './ops/conv-transpose2d/backward-timeline';
 export * from './train';
 export * from './ops/activations';
 export * from './steps';

@@ -6,7 +6,7 @@ export { paddingModes, paddingNames, largestPadding } from './window/padding';
 export type { AxisPadding, PaddingMode, PaddingName } from './window/padding';
 export { resolveAxis } from './window/axis';
 export type { AxisOptions, WindowAxis } from './window/axis';
-export { outputSize } from './window/output-size';
+export { inputSizesFor, outputSize, transposedOutputSize } from './window/output-size';
 export { consumersOf, droppedCells, positionAt, readCounts, sourceAt, tapAt } from './window/taps';
 export type { AxisConsumer, AxisTap } from './window/taps';
 export type { StuffedKind } from './window/gather';

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { rational, toFloat64, type Conv2dGeometry, type Rational, type Tensor } from '../index';
+import { rational, toFloat64 } from '../index';
+import type { Conv2dGeometry, ConvTranspose2dGeometry, Rational, Tensor } from '../index';
 import { paddedSources } from './padding-oracle';
 import { registerGradients } from './tensorflow-gradients';
 
@@ -43,6 +44,15 @@ function stuffed(weight: tf.Tensor4D, { vertical, horizontal }: Conv2dGeometry['
 	return tf.transpose(both, [0, 1, 3, 2]);
 }
 
+/** The last axis in equal parts; by slices, for a split into one part cannot be differentiated. */
+function partsOf(whole: tf.Tensor4D, parts: number): tf.Tensor4D[] {
+	const [a, b, c, channels] = whole.shape;
+	const each = channels / parts;
+	return Array.from({ length: parts }, (_, part) =>
+		tf.slice4d(whole, [0, 0, 0, part * each], [a, b, c, each])
+	);
+}
+
 /**
  * The convolution by TensorFlow.js of NCHW tensors, in a form that it can differentiate for every
  * option: padding and dilation are written out, groups are convolved apart.
@@ -60,17 +70,46 @@ export function convolvedByTensorFlow(
 	const filters = tf.transpose(stuffed(turned, window), [2, 3, 1, 0]);
 	const image = tf.transpose(padded(bare, window), [0, 2, 3, 1]);
 	const strides: [number, number] = [window.vertical.stride, window.horizontal.stride];
-	// Slices, for it cannot differentiate a split into one part.
-	const part = (whole: tf.Tensor4D, group: number) => {
-		const [a, b, c, channels] = whole.shape;
-		const each = channels / groups;
-		return tf.slice4d(whole, [0, 0, 0, group * each], [a, b, c, each]);
-	};
-	const maps = Array.from({ length: groups }, (_, group) =>
-		tf.conv2d(part(image, group), part(filters, group), strides, 'valid')
-	);
+	const [images, kernelsOf] = [partsOf(image, groups), partsOf(filters, groups)];
+	const maps = images.map((part, group) => tf.conv2d(part, kernelsOf[group], strides, 'valid'));
 	const y = tf.concat(maps, 3);
 	return tf.transpose(bias ? tf.add(y, bias) : y, [0, 3, 1, 2]);
+}
+
+/**
+ * The transposed convolution by TensorFlow.js of NCHW tensors, in a form that it can differentiate:
+ * without padding, then cropped or, where the outputPadding is beyond the stride, padded.
+ */
+export function transposedByTensorFlow(
+	geometry: ConvTranspose2dGeometry,
+	x: tf.Tensor,
+	weight: tf.Tensor,
+	bias: tf.Tensor
+): tf.Tensor4D {
+	const { inputShape, weightShape, outputShape, groups, convolution } = geometry;
+	const { vertical, horizontal } = convolution.window;
+	const kernels: tf.Tensor4D = tf.reshape(weight, [...weightShape]);
+	const filters = tf.transpose(stuffed(kernels, convolution.window), [2, 3, 1, 0]);
+	const bare: tf.Tensor4D = tf.reshape(x, [...inputShape]);
+	const image = tf.transpose(bare, [0, 2, 3, 1]);
+	const made = [vertical, horizontal].map(({ outputSize, stride, effectiveKernel, paddedSize }) =>
+		Math.min(paddedSize, outputSize * stride - 1 + effectiveKernel)
+	);
+	const shape: [number, number, number, number] = [inputShape[0], made[0], made[1], weightShape[1]];
+	const [images, kernelsOf] = [partsOf(image, groups), partsOf(filters, groups)];
+	const maps = images.map((part, group) =>
+		tf.conv2dTranspose(part, kernelsOf[group], shape, [vertical.stride, horizontal.stride], 'valid')
+	);
+	const whole = tf.pad(tf.concat(maps, 3), [
+		[0, 0],
+		[0, vertical.paddedSize - made[0]],
+		[0, horizontal.paddedSize - made[1]],
+		[0, 0]
+	]);
+	const first = [0, vertical.paddingBefore, horizontal.paddingBefore, 0] as const;
+	const [batch, channels, height, width] = outputShape;
+	const cropped = tf.slice4d(whole, [...first], [batch, height, width, channels]);
+	return tf.transpose(tf.add(cropped, bias), [0, 3, 1, 2]);
 }
 
 /** Makes TensorFlow.js ready: its plain backend, its gradients, no advertisement on the console. */

@@ -43,14 +43,18 @@ const labels = (side: 'Height' | 'Width', before: string, after: string): AxisLa
 	paddingAfter: `padding${after}`,
 	dilation: `dilation${side}`
 });
-const verticalLabels = labels('Height', 'Top', 'Bottom');
-const horizontalLabels = labels('Width', 'Left', 'Right');
+/** What a window calls its arguments from top to bottom when it complains. */
+export const verticalLabels = labels('Height', 'Top', 'Bottom');
+/** What a window calls its arguments from left to right when it complains. */
+export const horizontalLabels = labels('Width', 'Left', 'Right');
 
-function bothAxes(pair: Pair): readonly [height: number, width: number] {
+/** A pair as its two numbers. */
+export function bothAxes(pair: Pair): readonly [height: number, width: number] {
 	return typeof pair === 'number' ? [pair, pair] : pair;
 }
 
-function axisPaddings(padding: Padding2d): readonly [AxisPadding, AxisPadding] {
+/** The padding of an image as those of its two axes. */
+export function axisPaddings(padding: Padding2d): readonly [AxisPadding, AxisPadding] {
 	if (typeof padding === 'string') return [padding, padding];
 	if (typeof padding === 'object' && 'top' in padding) {
 		const { top, left, bottom, right } = padding;

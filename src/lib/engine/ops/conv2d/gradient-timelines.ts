@@ -8,6 +8,7 @@ import { conv2dGatherTaps } from './gather';
 import { gatherCuts } from './gather-cuts';
 import type { Conv2dGeometry } from './geometry';
 import { conv2dStampAt } from './stamps';
+import { evenGrains, sumOf } from './terms';
 import type { Conv2dGrain } from './timeline';
 import { conv2dWeightTaps } from './weight-taps';
 
@@ -25,19 +26,6 @@ export type BackwardTimeline<T, Target extends Conv2dBackwardTarget> = Timeline<
 	Conv2dGrain,
 	Conv2dBackwardSteps<T>[Target]
 >;
-
-/** The sum of the first `done` of some terms. */
-function sumOf<T>(terms: readonly T[], done: number, arithmetic: Arithmetic<T>): T {
-	return terms.slice(0, done).reduce((total, term) => arithmetic.add(total, term), arithmetic.zero);
-}
-
-/** Grains of maps with as many cells, each with as many terms. */
-const evenGrains = (cells: number, terms: number) =>
-	[
-		{ id: 'map', momentsPerStep: cells * terms },
-		{ id: 'cell', momentsPerStep: terms },
-		{ id: 'term', momentsPerStep: 1 }
-	] as const;
 
 /** The gradient of the input as a gather; its moments run over n, channel, row, column, then the taps. */
 export function inputTimeline<T>(backward: Backward<T>): BackwardTimeline<T, 'input'> {
