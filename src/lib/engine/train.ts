@@ -5,6 +5,14 @@ export { descentTrace } from './train/descent-trace';
 export type { Descent } from './train/descent-trace';
 export type { Expression, ExpressionOperator } from './train/expression';
 export * as init from './train/init/init';
+export { accuracy, topKAccuracy } from './train/metrics/accuracy';
+export { predictedClasses } from './train/metrics/classes';
+export { confusionMatrix, precisionRecall } from './train/metrics/confusion-matrix';
+export type {
+	ClassScores,
+	ConfusionMatrix,
+	PrecisionRecall
+} from './train/metrics/confusion-matrix';
 export { adagrad } from './train/optimisers/adagrad';
 export type { AdagradOptions } from './train/optimisers/adagrad';
 export { adam, adamW } from './train/optimisers/adam';
