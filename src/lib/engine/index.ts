@@ -82,3 +82,4 @@ export * from './ops/activations';
 export * from './steps';
 export * from './ops/pooling';
 export * from './ops/softmax';
+export * from './ops/linear';

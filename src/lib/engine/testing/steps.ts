@@ -8,9 +8,9 @@ const range = (length: number) => Array.from({ length }, (_, index) => index);
 export const written = (value: unknown) =>
 	JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${part}` : part));
 
-/** Up to 60 numbers from 0 to length − 1, both ends among them, in no order. */
+/** Up to 24 numbers from 0 to length − 1, both ends among them, in no order. */
 const scattered = (length: number) =>
-	length <= 60 ? range(length).reverse() : range(60).map((k) => (k * 7919 + length - 1) % length);
+	length <= 24 ? range(length).reverse() : range(24).map((k) => (k * 7919 + length - 1) % length);
 
 /**
  * Asserts what every timeline of cells must hold: its grains cut the same moments without a gap, a
