@@ -19,9 +19,3 @@ export function isLanguage(text: string | undefined): text is Language {
 export function languageOf(segment: string | undefined): Language {
 	return isLanguage(segment) ? segment : 'en';
 }
-
-/** The first of a reader's languages that the book is written in; English if there is none. */
-export function preferredLanguage(wanted: readonly string[]): Language {
-	const known = wanted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage);
-	return known ?? 'en';
-}
