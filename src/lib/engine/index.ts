@@ -41,6 +41,8 @@ export { conv2dStampedSoFar } from './ops/conv2d/stamps';
 export type { Conv2dStamp, Conv2dTouched } from './ops/conv2d/stamps';
 export { conv2dWeightTaps } from './ops/conv2d/weight-taps';
 export type { Conv2dWeightIndex, Conv2dWeightTap } from './ops/conv2d/weight-taps';
+export { convolutionMatrix, convolutionMatrixRow, im2col, weightMatrix } from './ops/conv2d/matrix';
+export type { ConvolutionMatrixUse } from './ops/conv2d/matrix';
 export { convTranspose2d } from './ops/conv-transpose2d/conv-transpose2d';
 export { checkConvTranspose2d, resolveConvTranspose2d } from './ops/conv-transpose2d/geometry';
 export type {
