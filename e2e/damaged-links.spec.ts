@@ -1,0 +1,131 @@
+import { expect, test } from './fixtures';
+import { ConvolutionScene, lessonAddress, openLesson } from './scene';
+
+type Words = ConvolutionScene['words'];
+
+/** States as a link may carry them after an accident, and what each page must say of them. */
+const damaged: Record<string, { state: string; says: (words: Words) => string }> = {
+	'of another version': { state: '2~stride:2', says: ({ problems }) => problems.version() },
+	'without a version': { state: 'stride:2', says: ({ problems }) => problems.version() },
+	'with a setting that does not exist': {
+		state: '1~strid:2',
+		says: ({ problems }) => problems.unknownField('strid')
+	},
+	'with markup for a setting': {
+		state: encodeURIComponent('1~<img src=x onerror=alert(1)>:1'),
+		says: ({ problems }) => problems.unknownField('<img src=x onerror=alert(1)>')
+	},
+	'with a stride of 0': {
+		state: '1~stride:0',
+		says: ({ problems, parameters }) => problems.outOfBounds(parameters.stride, '0')
+	},
+	'with a stride of 99': {
+		state: '1~stride:99',
+		says: ({ problems, parameters }) => problems.outOfBounds(parameters.stride, '99')
+	},
+	'with a stride in words': {
+		state: '1~stride:two',
+		says: ({ problems, parameters }) => problems.notANumber(parameters.stride, 'two')
+	},
+	'with half a percent sign': {
+		state: '1~stride:2%',
+		says: ({ problems, parameters }) => problems.notANumber(parameters.stride, '2%')
+	},
+	'with the same setting twice': {
+		state: '1~stride:2~stride:3',
+		says: ({ problems, parameters }) => problems.malformed(parameters.stride)
+	},
+	'with a fraction over 0 in the kernel': {
+		state: '1~weight:1,2;3,1/0',
+		says: ({ problems, parameters }) => problems.notANumber(parameters.weight, '1,2;3,1/0')
+	},
+	'with a ragged kernel': {
+		state: '1~weight:1,2;3',
+		says: ({ problems, parameters }) => problems.malformed(parameters.weight)
+	},
+	'with a kernel that does not fit': {
+		state: '1~input:small~weight:1,1,1,1;1,1,1,1;1,1,1,1;1,1,1,1',
+		says: ({ problems, errors }) => problems.impossible(errors.kernelDoesNotFit('4×4', '3×3', '0'))
+	},
+	'with groups that do not divide': {
+		state: '1~input:door~weight:1!1!1~groups:2',
+		says: ({ problems, errors }) => problems.impossible(errors.groupsDoNotDivide())
+	},
+	'with an input that does not exist': {
+		state: '1~input:digit-11',
+		says: ({ problems, parameters }) => problems.notAnOption(parameters.input, 'digit-11')
+	},
+	'with a step past the last': {
+		state: '1~at:term.999999999',
+		says: ({ problems, parameters }) => problems.outOfBounds(parameters.at, 'term.999999999')
+	},
+	'with a step of another size': {
+		state: '1~at:cloud.3',
+		says: ({ problems, parameters }) => problems.notAnOption(parameters.at, 'cloud.3')
+	},
+	'with a pin outside of the input': {
+		state: '1~pin:input.0.0.99.99',
+		says: ({ problems, parameters }) => problems.notAnOption(parameters.pin, 'input.0.0.99.99')
+	},
+	'with 9,000 characters': {
+		state: `1~weight:${'1,'.repeat(4500)}1`,
+		says: ({ problems }) => problems.tooLong()
+	}
+};
+
+for (const [name, { state, says }] of Object.entries(damaged)) {
+	test(`a link ${name} says so in either language and opens a figure that works`, async ({
+		page
+	}) => {
+		const chinese = new ConvolutionScene(page, 'zh');
+		await page.goto(lessonAddress('zh', state));
+		await expect(chinese.notice()).toContainText(says(chinese.words));
+
+		const english = await openLesson(page, { state });
+		await expect(english.notice()).toContainText(says(english.words));
+		const { grain, step } = await whereabouts(english);
+		await english.root.press(step > 1 ? 'ArrowLeft' : 'ArrowRight');
+		const moved = await whereabouts(english);
+		expect(moved).toEqual({ grain, step: step > 1 ? step - 1 : step + 1 });
+		await expect(page).toHaveURL(new RegExp(`~at:${moved.grain}\\.${moved.step - 1}$`));
+	});
+}
+
+async function whereabouts(scene: ConvolutionScene) {
+	const group = scene.root.getByRole('group', { name: scene.words.player.grain });
+	return {
+		grain: await group.getByRole('radio', { checked: true }).getAttribute('value'),
+		step: Number(await scene.slider.inputValue()) + 1
+	};
+}
+
+for (const [name, state] of Object.entries({
+	'that was encoded twice': encodeURIComponent(encodeURIComponent('1~stride:2~at:cell.4')),
+	'with blanks for separators that are left out': '1~~stride:2~~at:cell.4~'
+})) {
+	test(`a link ${name} is still understood`, async ({ page }) => {
+		const scene = await openLesson(page, { state });
+		await scene.at(5, 16);
+		await expect(scene.notice()).toBeHidden();
+	});
+}
+
+test('several things wrong with a link are told one by one, and are mended in the address', async ({
+	page
+}) => {
+	const scene = await openLesson(page, { state: '1~stride:0~padding:9~strid:1~dilation:2' });
+	const { problems, parameters } = scene.words;
+	const notice = scene.notice();
+	await expect(notice.getByRole('paragraph')).toHaveCount(3);
+	await expect(notice).toContainText(problems.outOfBounds(parameters.stride, '0'));
+	await expect(notice).toContainText(problems.outOfBounds(parameters.padding, '9'));
+	await expect(notice).toContainText(problems.unknownField('strid'));
+	await scene.openSettings();
+	await expect(scene.stepper(parameters.dilation).value).toHaveText('2');
+
+	await expect(page).toHaveURL(/slide=1~padding:6~dilation:2$/);
+	await page.reload();
+	await scene.ready();
+	await expect(scene.stepper(parameters.dilation).value).toHaveText('2');
+	await expect(notice).toBeHidden();
+});
