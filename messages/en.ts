@@ -86,6 +86,8 @@ export const en = {
 		groups: 'Groups',
 		bias: 'Bias',
 		rotateKernel: 'Operation',
+		at: 'Step',
+		pin: 'Pinned cell',
 		show: 'Result shown as',
 		pixel: 'Pixel',
 		height: 'height',

@@ -86,6 +86,8 @@ export const zh: Messages = {
 		groups: '分组',
 		bias: '偏置',
 		rotateKernel: '运算',
+		at: '步',
+		pin: '固定的一格',
 		show: '结果的显示方式',
 		pixel: '像素',
 		height: '高',

@@ -22,6 +22,8 @@ export function tellProblem({ code, field, text, reason }: Problem, messages: Me
 		case 'divisionByZero':
 			return problems.notANumber(name, text);
 		case 'outOfBounds':
+			// No cell is pinned in place of one that does not exist.
+			if (field === 'pin') return problems.notAnOption(name, text);
 			return problems.outOfBounds(name, text);
 		case 'notAnOption':
 			return problems.notAnOption(name, text);
