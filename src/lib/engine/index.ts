@@ -85,3 +85,4 @@ export * from './steps';
 export * from './ops/pooling';
 export * from './ops/softmax';
 export * from './ops/linear';
+export * from './ops/losses';
