@@ -106,6 +106,20 @@ describe('initialisers draw from their distribution', () => {
 		expectDensity(data, density, low, high);
 	});
 
+	it('throws away few draws, however far out the tail', () => {
+		for (const a of [-1e9, -1, 0, 3, 30, 1e6]) {
+			let draws = 0;
+			const next = random();
+			const counted = () => {
+				draws += 1;
+				return next();
+			};
+			const { data } = init.truncatedNormal([500], { a, b: 1e9 }, counted);
+			expect(Math.min(...data)).toBeGreaterThanOrEqual(a);
+			expect(draws / 500).toBeLessThan(120);
+		}
+	});
+
 	it('has the deviation that the layer needs', () => {
 		const expected: readonly [Tensor<number>, number][] = [
 			[init.xavierUniform(wide, {}, random()), Math.sqrt(2 / 900)],
@@ -150,6 +164,15 @@ describe('orthogonal', () => {
 		);
 		expect(seen.tall).toBeGreaterThan(5);
 		expect(seen.wide).toBeGreaterThan(5);
+	});
+	it('holds for vectors that hardly differ', () => {
+		const random = seededRandom(4);
+		const { data } = init.orthogonal([4, 4], {}, () => 0.3 + 1e-7 * random());
+		const product = (one: number, other: number) =>
+			[0, 4, 8, 12].reduce((sum, row) => sum + data[row + one] * data[row + other], 0);
+		for (const one of [0, 1, 2, 3])
+			for (const other of [0, 1, 2, 3])
+				expect(product(one, other)).toBeCloseTo(one === other ? 1 : 0, 14);
 	});
 	it('is the Q of the matrix drawn, R with a positive diagonal', () => {
 		const drawn = init.normal([3, 3], {}, seededRandom(8)).data;

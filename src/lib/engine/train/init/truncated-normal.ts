@@ -46,7 +46,7 @@ function truncatedStandard(low: number, high: number, random: Random): () => num
 	return () => {
 		for (;;) {
 			const place = start + (end - start) * random();
-			if (random() < Math.exp((peak * peak - place * place) / 2)) return place;
+			if (random() < Math.exp(((peak - place) * (peak + place)) / 2)) return place;
 		}
 	};
 }
