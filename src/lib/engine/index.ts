@@ -86,3 +86,4 @@ export * from './ops/pooling';
 export * from './ops/softmax';
 export * from './ops/linear';
 export * from './ops/losses';
+export * from './ops/normalization';
