@@ -87,3 +87,4 @@ export * from './ops/softmax';
 export * from './ops/linear';
 export * from './ops/losses';
 export * from './ops/normalization';
+export * from './ops/dropout';

@@ -1,0 +1,5 @@
+/** Dropout: elements left out at random in training. */
+export { dropout, dropoutBackward, dropoutMask } from './dropout';
+export type { DropoutOptions, DropoutResult } from './dropout';
+export { dropoutGrains, dropoutTimeline, dropoutTrace } from './timeline';
+export type { DropoutGrain, DropoutStep } from './timeline';
