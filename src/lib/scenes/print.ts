@@ -1,7 +1,8 @@
 import { rational } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import type { CellContent } from '$lib/figures/grid';
-import { formatNumber, shortNumber } from '$lib/numbers/format';
+import { formatNumber, shortNumber } from '$lib/numbers';
+import type { FormattedNumber } from '$lib/numbers';
 
 /** Characters that a cell has room for in its widest line. */
 const CELL_CHARACTERS = 5;
@@ -23,14 +24,24 @@ function remembered<Result>(compute: (value: Rational) => Result): (value: Ratio
 	};
 }
 
-/** A number as a cell shows it: in one line, or as numerator over denominator. */
-export const cellContent = remembered((value): CellContent => {
-	const { text, kind, numerator, denominator } = shortNumber(value, CELL_CHARACTERS);
+function contentOf(value: Rational, number: FormattedNumber): CellContent {
+	const { text, kind, numerator, denominator } = number;
 	const isFraction = kind === 'fraction' && numerator !== undefined && denominator !== undefined;
 	return {
 		value: rational.toNumber(value),
 		lines: isFraction ? [numerator, denominator] : [text]
 	};
+}
+
+/** A number as a cell shows it: in one line, or as numerator over denominator. */
+export const cellContent = remembered((value) =>
+	contentOf(value, shortNumber(value, CELL_CHARACTERS))
+);
+
+/** The same as a fraction where it is not whole, if there is room for one. */
+const fractionContent = remembered((value) => {
+	const number = shortNumber(value, CELL_CHARACTERS, { maxDecimals: 0 });
+	return number.exact ? contentOf(value, number) : cellContent(value);
 });
 
 /** A cell that has no number yet. */
@@ -38,6 +49,25 @@ export const emptyContent: CellContent = { value: 0, lines: [] };
 
 /** A number as words and sums show it. */
 export const print = remembered((value) => formatNumber(value).text);
+
+/** The same as a fraction where it is not whole, if it is a short one. */
+const printFraction = remembered((value) => {
+	const { text, exact } = formatNumber(value, { maxDecimals: 0 });
+	return exact ? text : print(value);
+});
+
+const isFraction = ({ lines }: CellContent) => lines.length > 1;
+
+/** Numbers as the cells of one table show them: if one has to be a fraction, none is a decimal. */
+export function contentsAlike(values: readonly Rational[]): readonly CellContent[] {
+	const contents = values.map(cellContent);
+	return contents.some(isFraction) ? values.map(fractionContent) : contents;
+}
+
+/** The same numbers as words and sums show them, in the forms that their table has. */
+export function printAlike(values: readonly Rational[]): readonly string[] {
+	return values.map(values.map(cellContent).some(isFraction) ? printFraction : print);
+}
 
 /** The largest absolute value, where the colour scale of these numbers ends; 1 if all are zero. */
 export function largestOf(values: readonly Rational[]): Rational {
