@@ -15,6 +15,8 @@ const en = {
 		laplacian: 'Eight neighbours minus eight times the pixel: far from 0 at fine detail.',
 		custom: 'Your own weights.'
 	},
+	/** What a kernel does, and what its weights add up to. */
+	aboutBoth: (about: string, sum: string) => `${about} ${sum}`,
 	weightSum: {
 		zero: 'The weights add up to 0: flat areas become 0.',
 		one: 'The weights add up to 1: flat areas keep their brightness.',
@@ -37,10 +39,10 @@ const en = {
 	resultAlt: (kernel: string, view: string) => `The picture filtered with ${kernel}, as ${view}`,
 	ownKernel: 'a kernel of your own',
 	views: { picture: 'a grey picture', signed: 'signed values' },
-	borders: 'Past the border, the edge pixels are repeated.',
 	show: 'Show the result as',
 	shows: { auto: 'automatic', picture: 'picture', signed: 'signed values' },
-	showHint: 'Automatic shows signed values if the weights add up to 0, else a picture.',
+	showHint:
+		'Automatic shows signed values if the weights add up to 0, else a picture. Past the border, the edge pixels are repeated.',
 	orLess: (value: string) => `${value} or less`,
 	orMore: (value: string) => `${value} or more`,
 	legend: {
@@ -88,6 +90,7 @@ const zh: GalleryWords = {
 		laplacian: '八个邻居之和减去八倍的正中像素：哪里有细节，哪里就远离 0。',
 		custom: '你自己的权重。'
 	},
+	aboutBoth: (about, sum) => about + sum,
 	weightSum: {
 		zero: '权重之和是 0：平坦的地方变成 0。',
 		one: '权重之和是 1：平坦的地方亮度不变。',
@@ -109,10 +112,10 @@ const zh: GalleryWords = {
 	resultAlt: (kernel, view) => `用“${kernel}”卷积核处理后的图片，显示为${view}`,
 	ownKernel: '自定义',
 	views: { picture: '灰度图片', signed: '带符号的值' },
-	borders: '边界之外重复最边上的像素。',
 	show: '结果显示为',
 	shows: { auto: '自动', picture: '图片', signed: '带符号的值' },
-	showHint: '“自动”的意思是：权重之和为 0 时显示带符号的值，否则显示为图片。',
+	showHint:
+		'“自动”的意思是：权重之和为 0 时显示带符号的值，否则显示为图片。边界之外重复最边上的像素。',
 	orLess: (value) => `${value} 及以下`,
 	orMore: (value) => `${value} 及以上`,
 	legend: {

@@ -1,8 +1,8 @@
 import type { Conv2dStep, Rational } from '$lib/engine';
-import type { Cell, Role } from '$lib/figures/grid';
+import type { Cell, CellContent, Role } from '$lib/figures/grid';
 import type { Messages } from '$messages';
 import type { GalleryWords } from '$messages/gallery';
-import { extentOf, print } from '../print';
+import { contentsAlike, extentOf, print } from '../print';
 import { KERNEL_SIDE, SIDE, WHITE, inside } from './photo';
 import type { Pixel } from './photo';
 
@@ -12,7 +12,7 @@ export interface Table {
 	readonly title: string;
 	/** What stands before it. */
 	readonly sign: string;
-	readonly values: readonly Rational[];
+	readonly contents: readonly CellContent[];
 	/** The absolute value at the end of the colour scale. */
 	readonly extent: number;
 	/** A cell in words. */
@@ -38,7 +38,7 @@ export function tablesOf(
 			role: 'input',
 			title: gallery.patch,
 			sign: '',
-			values: taps.map(({ x }) => x),
+			contents: contentsAlike(taps.map(({ x }) => x)),
 			extent: WHITE,
 			describe(cell) {
 				const [r, c] = inside([row + cell.row - 1, column + cell.column - 1], SIDE);
@@ -49,7 +49,7 @@ export function tablesOf(
 			role: 'kernel',
 			title: conv2d.kernel,
 			sign: '×',
-			values: weights,
+			contents: contentsAlike(weights),
 			extent: extentOf(weights),
 			describe: (cell) =>
 				conv2d.kernelCell(cell.row + 1, cell.column + 1, print(taps[termOf(cell)].w))
@@ -58,7 +58,7 @@ export function tablesOf(
 			role: 'plain',
 			title: conv2d.products,
 			sign: '=',
-			values: products,
+			contents: contentsAlike(products),
 			extent: extentOf(products),
 			describe(cell) {
 				const { x, w, product } = taps[termOf(cell)];

@@ -1,13 +1,14 @@
 import { rational } from '$lib/engine';
-import type { Rational } from '$lib/engine';
+import type { Rational, Tensor } from '$lib/engine';
 import { formatNumber } from '$lib/numbers/format';
 import type { Messages } from '$messages';
 import type { GalleryWords } from '$messages/gallery';
 import { print } from '../print';
 import { tellCellsProblem } from '../typed-cells';
+import type { GalleryKernelId } from './gallery-kernels';
 import type { GalleryProblem } from './gallery.svelte';
 import type { Scale } from './view';
-import { within } from './view';
+import { weightSum, within } from './view';
 
 /** What was wrong with numbers or a picture, in the reader's language. */
 export function tellGalleryProblem(problem: GalleryProblem, messages: Messages): string {
@@ -26,6 +27,15 @@ export function tellWeightSum(sum: Rational, { weightSum }: GalleryWords): strin
 	if (rational.equals(sum, rational.zero)) return weightSum.zero;
 	if (rational.equals(sum, rational.one)) return weightSum.one;
 	return weightSum.other(print(sum));
+}
+
+/** What a kernel does to a picture, and what its weights add up to. */
+export function tellKernel(
+	id: GalleryKernelId | null,
+	kernel: Tensor<Rational>,
+	words: GalleryWords
+): string {
+	return words.aboutBoth(words.about[id ?? 'custom'], tellWeightSum(weightSum(kernel), words));
 }
 
 /** How an exact result is drawn on a scale, where the drawing can only round or stop at an end. */
