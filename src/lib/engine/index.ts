@@ -88,3 +88,4 @@ export * from './ops/linear';
 export * from './ops/losses';
 export * from './ops/normalization';
 export * from './ops/dropout';
+export * from './ops/pad2d';

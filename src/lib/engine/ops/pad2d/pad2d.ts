@@ -1,0 +1,104 @@
+import type { Arithmetic } from '../../arithmetic/arithmetic';
+import { attempt, EngineError, requireKnownName } from '../../errors';
+import { mapOf, windowSources } from '../../planes/axis-map';
+import { applyPlaneMap, mappedShape, transposePlane, type PlaneMap } from '../../planes/plane-map';
+import { requireImages, requireImageShape } from '../../planes/require-image';
+import { requireTensor, type Tensor } from '../../tensor/tensor';
+import {
+	resolveWindow2d,
+	type PaddingMode,
+	type Pair,
+	type Sides,
+	type Window2d
+} from '../../window';
+
+/** What the cells put around an image hold: a constant, the mirrored image, its edge or its other end. */
+export type Pad2dMode = 'constant' | 'reflect' | 'replicate' | 'circular';
+
+/** Every mode, in the order in which controls list them. */
+export const pad2dModes: readonly Pad2dMode[] = ['constant', 'reflect', 'replicate', 'circular'];
+
+/** What torch.nn.functional.pad can be told for images, with its defaults. */
+export interface Pad2dOptions<T> {
+	/** Cells added: all sides alike, [top and bottom, left and right], or side by side. */
+	readonly padding: Pair | Sides;
+	/** 'constant'. */
+	readonly mode?: Pad2dMode;
+	/** What 'constant' puts there; 0. */
+	readonly value?: T;
+}
+
+const paddingModeOf = (mode: Pad2dMode): PaddingMode => (mode === 'constant' ? 'zeros' : mode);
+
+/**
+ * The padding of x [N, C, H, W] as a window of one cell that looks at every padded position. Throws an
+ * EngineError for a negative padding and one that the mode does not allow: reflect takes less than
+ * the size, circular at most the size (https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html).
+ */
+export function resolvePad2d(
+	xShape: readonly number[],
+	options: Pad2dOptions<unknown>,
+	op = 'pad2d'
+): Window2d {
+	const [, , height, width] = requireImageShape(op, 'x', xShape);
+	const { padding, mode = 'constant' } = options;
+	requireKnownName(op, 'mode', mode, pad2dModes);
+	const paddingMode = paddingModeOf(mode);
+	return resolveWindow2d(
+		{ inputSize: [height, width], kernelSize: [1, 1], padding, paddingMode },
+		op
+	);
+}
+
+/** The error that `resolvePad2d` throws for these arguments, or null if it accepts them. */
+export function checkPad2d(
+	xShape: readonly number[],
+	options: Pad2dOptions<unknown>
+): EngineError | null {
+	const result = attempt(() => resolvePad2d(xShape, options));
+	return result instanceof EngineError ? result : null;
+}
+
+/** Padding as a map of planes: each cell of the output reads one cell of x, or the constant. */
+export function pad2dMap<T>(
+	x: Tensor<T>,
+	options: Pad2dOptions<T>,
+	arithmetic: Arithmetic<T>,
+	op: string
+): PlaneMap<T> {
+	requireImages(op, x);
+	const { vertical, horizontal } = resolvePad2d(x.shape, options, op);
+	return {
+		rows: mapOf(windowSources(vertical), vertical.size, arithmetic),
+		columns: mapOf(windowSources(horizontal), horizontal.size, arithmetic),
+		outside: options.value ?? arithmetic.zero,
+		divides: false
+	};
+}
+
+/**
+ * Images with cells put around them: x [N, C, H, W] → [N, C, top + H + bottom, left + W + right].
+ * Throws an EngineError if the mode does not allow the padding; see `resolvePad2d`.
+ */
+export function pad2d<T>(
+	x: Tensor<T>,
+	options: Pad2dOptions<T>,
+	arithmetic: Arithmetic<T>
+): Tensor<T> {
+	return applyPlaneMap(x, pad2dMap(x, options, arithmetic, 'pad2d'), arithmetic);
+}
+
+/**
+ * The gradient of `pad2d` with respect to x: gradOutput, padded → input [N, C, H, W]. A cell adds up
+ * its own gradient and those of its copies; what reaches a constant is lost.
+ */
+export function pad2dBackward<T>(
+	x: Tensor<T>,
+	options: Pad2dOptions<T>,
+	gradOutput: Tensor<T>,
+	arithmetic: Arithmetic<T>
+): { readonly input: Tensor<T> } {
+	const map = pad2dMap(x, options, arithmetic, 'pad2dBackward');
+	requireTensor('pad2dBackward', 'gradOutput', gradOutput, mappedShape(x.shape, map));
+	return { input: applyPlaneMap(gradOutput, transposePlane(map, arithmetic), arithmetic) };
+}
