@@ -43,6 +43,17 @@ export { conv2dWeightTaps } from './ops/conv2d/weight-taps';
 export type { Conv2dWeightIndex, Conv2dWeightTap } from './ops/conv2d/weight-taps';
 export { convolutionMatrix, convolutionMatrixRow, im2col, weightMatrix } from './ops/conv2d/matrix';
 export type { ConvolutionMatrixUse } from './ops/conv2d/matrix';
+export { conv1d, conv1dBackward } from './ops/conv1d/conv1d';
+export { checkConv1d, resolveConv1d } from './ops/conv1d/geometry';
+export type { Conv1dGeometry, Conv1dOptions } from './ops/conv1d/geometry';
+export type { LineIndex } from './ops/conv1d/line';
+export type { Conv1dBackwardSteps, Conv1dStep } from './ops/conv1d/steps';
+export {
+	conv1dBackwardTimeline,
+	conv1dBackwardTrace,
+	conv1dTimeline,
+	conv1dTrace
+} from './ops/conv1d/timeline';
 export { convTranspose2d } from './ops/conv-transpose2d/conv-transpose2d';
 export { checkConvTranspose2d, resolveConvTranspose2d } from './ops/conv-transpose2d/geometry';
 export type {

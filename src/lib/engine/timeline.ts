@@ -57,15 +57,24 @@ export function uniformTimeline<Id extends string, Step>(
 	grains: readonly UniformGrain<Id>[],
 	stepAt: (moment: number, id: Id) => Step
 ): Timeline<Id, Step> {
-	const cuts = grains.map(
-		({ id, momentsPerStep }): GrainCuts<Id> => ({
-			id,
-			length: moments / momentsPerStep,
-			firstMoment: (index) => index * momentsPerStep,
-			indexAt: (moment) => Math.floor(moment / momentsPerStep)
-		})
-	);
+	const cuts = grains.map(({ id, momentsPerStep }): GrainCuts<Id> => ({
+		id,
+		length: moments / momentsPerStep,
+		firstMoment: (index) => index * momentsPerStep,
+		indexAt: (moment) => Math.floor(moment / momentsPerStep)
+	}));
 	return timelineOf(moments, cuts, stepAt);
+}
+
+/** A timeline of the same process whose steps are told in another way. */
+export function mapTimeline<Id extends string, Step, Other>(
+	timeline: Timeline<Id, Step>,
+	tell: (step: Step) => Other
+): Timeline<Id, Other> {
+	return timeline.map((grain): Grain<Id, Other> => {
+		const { length, at } = grain.trace;
+		return { ...grain, trace: { length, at: (index) => tell(at(index)) } };
+	});
 }
 
 /** The grain of that name. Throws an EngineError if the timeline has none. */

@@ -3,7 +3,7 @@ import { indexAt } from '../../tensor/shape';
 import type { Tensor } from '../../tensor/tensor';
 import { traceOf, uniformTimeline } from '../../timeline';
 import type { Timeline, Trace } from '../../trace';
-import type { Conv2dOptions } from './geometry';
+import type { Conv2dGeometry, Conv2dOptions } from './geometry';
 import { conv2dTaps, type Conv2dOutput, type Conv2dTap } from './taps';
 import { resolveConv2dTensors } from './tensors';
 
@@ -41,6 +41,17 @@ export function conv2dTimeline<T>(
 	arithmetic: Arithmetic<T>
 ): Timeline<Conv2dGrain, Conv2dStep<T>> {
 	const geometry = resolveConv2dTensors(x, weight, bias, options, 'conv2dTimeline');
+	return convolveTimeline(geometry, x, weight, bias, arithmetic);
+}
+
+/** The steps of a convolution of tensors that are known to fit its geometry. */
+export function convolveTimeline<T>(
+	geometry: Conv2dGeometry,
+	x: Tensor<T>,
+	weight: Tensor<T>,
+	bias: Tensor<T> | null,
+	arithmetic: Arithmetic<T>
+): Timeline<Conv2dGrain, Conv2dStep<T>> {
 	const [batch, outChannels, outputHeight, outputWidth] = geometry.outputShape;
 	const momentsPerCell = geometry.termsPerCell + (bias ? 1 : 0);
 	const momentsPerMap = outputHeight * outputWidth * momentsPerCell;
