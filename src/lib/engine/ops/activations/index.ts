@@ -9,6 +9,13 @@ export type { LeakyReluOptions } from './piecewise';
 export type { InputGradient, Pointwise } from './pointwise';
 export { prelu, preluBackward } from './prelu';
 export type { PreluGradients } from './prelu';
+export {
+	preluBackwardTimeline,
+	preluBackwardTrace,
+	preluTimeline,
+	preluTrace
+} from './prelu-timeline';
+export type { PreluBackwardStep, PreluStep } from './prelu-timeline';
 export { eluPointwise, geluPointwise, seluPointwise, sigmoidPointwise } from './smooth';
 export { siluPointwise, softplusPointwise, tanhPointwise } from './smooth';
 export type { EluOptions, GeluOptions, SoftplusOptions } from './smooth';

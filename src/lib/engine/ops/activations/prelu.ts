@@ -12,8 +12,12 @@ export interface PreluGradients<T> {
 /** How many channels x has: its second extent, or 1 if it has no second axis. */
 const channelsOf = (shape: readonly number[]) => (shape.length > 1 ? shape[1] : 1);
 
-/** The index in the weight of what an element of x is multiplied by. */
-function weightIndices<T>(op: string, x: Tensor<T>, weight: Tensor<T>): (place: number) => number {
+/** The index in the weight of what the element at a place of x is multiplied by. Throws if they do not fit. */
+export function weightIndices<T>(
+	op: string,
+	x: Tensor<T>,
+	weight: Tensor<T>
+): (place: number) => number {
 	requireLength(op, 'x', x);
 	const channels = channelsOf(x.shape);
 	const [count] = weight.shape;

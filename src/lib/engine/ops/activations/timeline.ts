@@ -33,7 +33,8 @@ export interface ActivationBackwardStep<T> {
 	readonly product: T;
 }
 
-function cellByCell<Step>(
+/** The timeline of an operation that deals with one cell of this shape a moment, in row-major order. */
+export function cellByCell<Step>(
 	shape: readonly number[],
 	stepAt: (place: number, grain: ActivationGrain) => Step
 ): Timeline<ActivationGrain, Step> {
