@@ -10,3 +10,11 @@ export {
 	softmaxTrace
 } from './timeline';
 export type { SoftmaxGrain, SoftmaxPhase, SoftmaxStep } from './timeline';
+export {
+	logSoftmaxBackwardTimeline,
+	logSoftmaxBackwardTrace,
+	softmaxBackwardPhases,
+	softmaxBackwardTimeline,
+	softmaxBackwardTrace
+} from './backward-timeline';
+export type { SoftmaxBackwardPhase, SoftmaxBackwardStep } from './backward-timeline';
