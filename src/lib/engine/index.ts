@@ -54,6 +54,22 @@ export {
 	conv1dTimeline,
 	conv1dTrace
 } from './ops/conv1d/timeline';
+export { convTranspose1d, convTranspose1dBackward } from './ops/conv-transpose1d/conv-transpose1d';
+export { checkConvTranspose1d, resolveConvTranspose1d } from './ops/conv-transpose1d/geometry';
+export type {
+	ConvTranspose1dGeometry,
+	ConvTranspose1dOptions
+} from './ops/conv-transpose1d/geometry';
+export type {
+	ConvTranspose1dBackwardSteps,
+	ConvTranspose1dSteps
+} from './ops/conv-transpose1d/steps';
+export {
+	convTranspose1dBackwardTimeline,
+	convTranspose1dBackwardTrace,
+	convTranspose1dTimeline,
+	convTranspose1dTrace
+} from './ops/conv-transpose1d/timeline';
 export { convTranspose2d } from './ops/conv-transpose2d/conv-transpose2d';
 export { checkConvTranspose2d, resolveConvTranspose2d } from './ops/conv-transpose2d/geometry';
 export type {
@@ -89,7 +105,7 @@ export type {
 	ConvTranspose2dBackwardTarget,
 	ConvTranspose2dGradientStep,
 	ConvTranspose2dGradientTap
-} from './ops/conv-transpose2d/backward-timeline';
+} from './ops/conv-transpose2d/backward-steps';
 export * from './train';
 export * from './ops/activations';
 export * from './steps';

@@ -4,59 +4,19 @@ import { elementCount, indexAt } from '../../tensor/shape';
 import type { Tensor } from '../../tensor/tensor';
 import { traceOf, uniformTimeline } from '../../timeline';
 import type { Timeline, Trace } from '../../trace';
-import type { Conv2dBiasGradientStep } from '../conv2d/backward-steps';
 import { biasTimeline } from '../conv2d/gradient-timelines';
 import { conv2dTaps } from '../conv2d/taps';
 import { evenGrains, sumOf } from '../conv2d/terms';
 import type { Conv2dGrain } from '../conv2d/timeline';
 import { conv2dWeightTaps } from '../conv2d/weight-taps';
-import type { ConvTranspose2dOptions } from './geometry';
+import type {
+	ConvTranspose2dBackwardSteps,
+	ConvTranspose2dBackwardTarget,
+	ConvTranspose2dGradientTap
+} from './backward-steps';
+import type { ConvTranspose2dGeometry, ConvTranspose2dOptions } from './geometry';
 import type { ConvTranspose2dInput } from './steps';
 import { resolveConvTranspose2dBackward } from './tensors';
-
-/** One multiply-add of a gradient of a transposed convolution. */
-export interface ConvTranspose2dGradientTap<T> {
-	/** The input cell that the weight stamped from. */
-	readonly input: ConvTranspose2dInput;
-	/** The output channel that it stamped on. */
-	readonly oc: number;
-	/** The output coordinate stamped on; it may be cropped. */
-	readonly position: readonly [row: number, column: number];
-	/** The output cell there; null if it is cropped, with a gradient of zero. */
-	readonly source: readonly [oh: number, ow: number] | null;
-	/** The index of the weight. */
-	readonly weight: readonly [ic: number, oc: number, row: number, column: number];
-	readonly gradient: T;
-	/** What the gradient is multiplied by: the weight, or the input cell. */
-	readonly factor: T;
-	/** gradient · factor. */
-	readonly product: T;
-}
-
-/** A gradient of a transposed convolution after one of its multiply-adds. */
-export interface ConvTranspose2dGradientStep<T> {
-	readonly grain: Conv2dGrain;
-	/** The index, in the input or in the weight, of what the gradient is for; for a map its last. */
-	readonly cell: ConvTranspose2dInput;
-	/** Every multiply-add of the gradient, in order, whether done yet or not. */
-	readonly taps: readonly ConvTranspose2dGradientTap<T>[];
-	/** How many of them are added so far. */
-	readonly done: number;
-	/** What they come to. */
-	readonly sum: T;
-}
-
-/** What the way back through a transposed convolution can be followed to, and the steps there. */
-export interface ConvTranspose2dBackwardSteps<T> {
-	/** The gradient of an input cell: the convolution of gradOutput. */
-	readonly input: ConvTranspose2dGradientStep<T>;
-	/** The gradient of a weight: input cells times the gradients that it stamped on. */
-	readonly weight: ConvTranspose2dGradientStep<T>;
-	readonly bias: Conv2dBiasGradientStep<T>;
-}
-
-/** The gradient that is followed. */
-export type ConvTranspose2dBackwardTarget = keyof ConvTranspose2dBackwardSteps<unknown>;
 
 type BackwardTimeline<T, Target extends ConvTranspose2dBackwardTarget> = Timeline<
 	Conv2dGrain,
@@ -80,6 +40,24 @@ export function convTranspose2dBackwardTimeline<T, Target extends ConvTranspose2
 	const op = 'convTranspose2dBackwardTimeline';
 	const geometry = resolveConvTranspose2dBackward(x, weight, bias, options, gradOutput, op);
 	requireKnownName(op, 'target', target, ['input', 'weight', ...(bias ? ['bias'] : [])]);
+	const call = { geometry, x, weight, gradOutput, arithmetic };
+	return transposedGradientTimelines(call)[target]();
+}
+
+/** What a step of the way back is made from: tensors that are known to fit the geometry. */
+interface BackwardCall<T> {
+	readonly geometry: ConvTranspose2dGeometry;
+	readonly x: Tensor<T>;
+	readonly weight: Tensor<T>;
+	readonly gradOutput: Tensor<T>;
+	readonly arithmetic: Arithmetic<T>;
+}
+
+/** The timelines of the way back, of tensors that are known to fit the geometry. */
+export function transposedGradientTimelines<T>(call: BackwardCall<T>): {
+	[Each in ConvTranspose2dBackwardTarget]: () => BackwardTimeline<T, Each>;
+} {
+	const { geometry, x, weight, gradOutput, arithmetic } = call;
 	const { convolution, inputShape, weightShape } = geometry;
 	const { inChannelsPerGroup } = convolution;
 
@@ -116,12 +94,11 @@ export function convTranspose2dBackwardTimeline<T, Target extends ConvTranspose2
 			}
 		);
 
-	const timelines: { [Each in ConvTranspose2dBackwardTarget]: () => BackwardTimeline<T, Each> } = {
+	return {
 		input: () => summed(inputShape, convolution.termsPerCell, inputTaps),
 		weight: () => summed(weightShape, inputShape[0] * inputShape[2] * inputShape[3], weightTaps),
 		bias: () => biasTimeline(gradOutput, arithmetic)
 	};
-	return timelines[target]();
 }
 
 /** The steps of that way back at one grain; see `convTranspose2dBackwardTimeline`. */

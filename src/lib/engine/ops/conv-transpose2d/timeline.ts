@@ -93,8 +93,15 @@ export function convTranspose2dTimeline<T, Reading extends ConvTranspose2dReadin
 	const op = 'convTranspose2dTimeline';
 	const geometry = resolveConvTranspose2dTensors(x, weight, bias, options, op);
 	requireKnownName(op, 'reading', reading, convTranspose2dReadings);
-	const call = { geometry, x, weight, bias, arithmetic };
-	const timelines: { [Each in ConvTranspose2dReading]: () => ReadingTimeline<T, Each> } = {
+	return transposeTimelines({ geometry, x, weight, bias, arithmetic })[reading]();
+}
+
+/** The timelines of a transposed convolution whose tensors are known to fit its geometry. */
+export function transposeTimelines<T>(call: Call<T>): {
+	[Each in ConvTranspose2dReading]: () => ReadingTimeline<T, Each>;
+} {
+	const { geometry, x, weight, arithmetic } = call;
+	return {
 		stamp: () => stampTimeline(call),
 		zeroInsert: () =>
 			summedTimeline(call, geometry.termsPerCell, (output) => {
@@ -107,7 +114,6 @@ export function convTranspose2dTimeline<T, Reading extends ConvTranspose2dReadin
 				return { entries, products: entries.map(({ product }) => product) };
 			})
 	};
-	return timelines[reading]();
 }
 
 /** The steps of a transposed convolution at one grain; see `convTranspose2dTimeline`. */
