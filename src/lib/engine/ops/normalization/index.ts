@@ -7,6 +7,5 @@ export type { NormalizationGradients } from './normalize';
 export { batchStatistics } from './statistics';
 export type { BatchStatistics } from './statistics';
 export { batchNormTimeline, batchNormTrace, layerNormTimeline, layerNormTrace } from './timeline';
-
 export { normalizationGrains } from './steps';
 export type { NormalizationGrain, NormalizationPhase, NormalizationStep } from './steps';
