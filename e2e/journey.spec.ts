@@ -1,0 +1,60 @@
+import { expect, test } from './fixtures';
+import { ConvolutionScene } from './scene';
+
+test('a reader comes in at the door, steps, shares, reloads and changes the language', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('./');
+	await expect(page).toHaveURL(`${baseURL}en/`);
+	await page.getByRole('link', { name: 'Start with convolution' }).click();
+	await expect(page).toHaveURL(`${baseURL}en/lessons/convolution/`);
+
+	const scene = new ConvolutionScene(page);
+	const { player, stage, site } = scene.words;
+	await scene.ready();
+	await scene.at(18, 64);
+	await scene.button(player.next).click();
+	await expect(page).toHaveURL(`${baseURL}en/lessons/convolution/?slide=1~at:cell.18`);
+	await scene.button(stage.share).click();
+	await expect(scene.root.getByText(stage.shared)).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${baseURL}en/lessons/convolution/?slide=1~at:cell.18#slide`
+	);
+	await page.reload();
+	await scene.at(19, 64);
+	await scene.ready();
+
+	await page.getByRole('link', { name: 'a 3×3 input and a 2×2 kernel' }).click();
+	await scene.at(1, 16);
+	await page.goBack();
+	await scene.at(19, 64);
+
+	await page.getByRole('link', { name: '中文' }).click();
+	await expect(page).toHaveURL(`${baseURL}zh/lessons/convolution/?slide=1~at:cell.18`);
+	const chinese = new ConvolutionScene(page, 'zh');
+	await chinese.at(19, 64);
+	await chinese.ready();
+	await chinese.root.press('ArrowLeft');
+	await chinese.at(18, 64);
+
+	await page.getByRole('link', { name: chinese.words.site.name }).click();
+	await expect(page).toHaveURL(`${baseURL}zh/`);
+	const course = page.getByRole('region', { name: chinese.words.home.syllabus });
+	await course.getByRole('link', { name: '卷积', exact: true }).click();
+	await expect(page).toHaveURL(`${baseURL}zh/lessons/convolution/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('卷积');
+	expect(site.name).toBe(chinese.words.site.name);
+});
+
+test.describe('a browser that speaks Chinese', () => {
+	test.use({ locale: 'zh-CN' });
+
+	test('is sent to the Chinese pages', async ({ page, baseURL }) => {
+		await page.goto('./');
+		await expect(page).toHaveURL(`${baseURL}zh/`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+});
