@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte';
 /** What a scene offers to the text around it. */
 export interface SceneFacets {
 	/** Code that computes what the scene shows now. */
-	readonly code: string;
+	code(): Promise<string>;
 }
 
 const KEY = Symbol('scene facets');

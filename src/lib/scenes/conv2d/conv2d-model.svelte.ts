@@ -1,7 +1,7 @@
 import { rational } from '$lib/engine';
 import type { Conv2dGrain, Conv2dStep, Rational, Tensor } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
-import { conv2dPytorch } from '$lib/export/conv2d-pytorch';
+import type { Conv2dCall } from '$lib/export/conv2d-pytorch';
 import { OpenScene } from '../open-scene.svelte';
 import type { Pin } from '../parameters';
 import { editCells } from '../typed-cells';
@@ -35,18 +35,25 @@ export class Conv2dModel {
 	readonly place: Place | null = $derived.by(() => this.#valid(this.#pointed) ?? this.pinned);
 	readonly links = $derived.by(() => linksOf(this.scene.run, this.scene.player.step, this.place));
 
-	/** PyTorch code that computes what the scene shows. */
-	readonly code: string = $derived.by(() => {
+	/** The convolution at this step, as code needs it. */
+	readonly #call: Conv2dCall = $derived.by(() => {
 		const { run, parameters, player } = this.scene;
-		return conv2dPytorch({
+		return {
 			...{ ...parameters, input: run.input, bias: run.bias },
 			sides: paddingSides(run.geometry.window),
 			output: player.step.output
-		});
+		};
 	});
 
 	constructor(initial: string) {
 		this.scene = new OpenScene(conv2dScene, initial);
+	}
+
+	/** PyTorch code that computes what the scene shows now. */
+	async code(): Promise<string> {
+		const call = this.#call;
+		const { conv2dPytorch } = await import('$lib/export/conv2d-pytorch');
+		return conv2dPytorch(call);
 	}
 
 	/** What was wrong with the numbers or the picture given last; null for nothing. */
