@@ -106,13 +106,13 @@ export type {
 	ConvTranspose2dGradientStep,
 	ConvTranspose2dGradientTap
 } from './ops/conv-transpose2d/backward-steps';
-export * from './train';
 export * from './ops/activations';
-export * from './steps';
-export * from './ops/pooling';
 export * from './ops/softmax';
-export * from './ops/linear';
 export * from './ops/losses';
 export * from './ops/normalization';
 export * from './ops/dropout';
+export * from './steps';
+export * from './ops/pooling';
+export * from './ops/linear';
 export * from './ops/pad2d';
+export * from './train';
