@@ -1,16 +1,72 @@
+import type { Page } from '@playwright/test';
 import { builtPages } from '../scripts/measure/pages.js';
-import { expectAccessible, test, themes } from './fixtures';
+import { expect, expectAccessible, test, themes } from './fixtures';
+import { type Language, openLesson } from './scene';
+
+// Colours that are still on their way from one theme to the next would be measured as they are.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Expects the page, as it is, to be accessible in every theme. */
+async function expectAccessibleInEveryTheme(page: Page, state: string): Promise<void> {
+	for (const theme of themes) {
+		await page.evaluate((chosen) => {
+			document.documentElement.dataset.theme = chosen;
+		}, theme);
+		await test.step(`${state}, ${theme}`, () => expectAccessible(page));
+	}
+}
+
+/** Reads the page down to its end, so that the parts that load as a reader comes near are there. */
+async function readToTheEnd(page: Page): Promise<void> {
+	const footer = page.getByRole('contentinfo');
+	if ((await footer.count()) === 0) return;
+	await expect(async () => {
+		await page.mouse.wheel(0, 600);
+		await expect(footer).toBeInViewport({ ratio: 0.9, timeout: 50 });
+	}).toPass({ intervals: [0] });
+	await page.waitForLoadState('networkidle');
+}
 
 for (const address of builtPages()) {
-	test(`/${address} is accessible in every theme`, async ({ page }) => {
-		// Colours that are still on their way from one theme to the next would be measured as they are.
-		await page.emulateMedia({ reducedMotion: 'reduce' });
+	test(`/${address} is accessible from top to bottom in every theme`, async ({ page }) => {
 		await page.goto(address || './');
-		for (const theme of themes) {
-			await page.evaluate((chosen) => {
-				document.documentElement.dataset.theme = chosen;
-			}, theme);
-			await test.step(theme, () => expectAccessible(page));
-		}
+		await readToTheEnd(page);
+		await expectAccessibleInEveryTheme(page, 'read to the end');
+	});
+}
+
+for (const language of ['en', 'zh'] as Language[]) {
+	test(`what opens on the lesson in ${language} is accessible in every theme`, async ({ page }) => {
+		const scene = await openLesson(page, {
+			language,
+			state: '1~input:counting~stride:99~padding:1,0,2,1~filters:2~bias:1/3~pin:input.0.0.1.1'
+		});
+		const { parameters, player, stage } = scene.words;
+		await scene.openSettings();
+		await scene.button(`${parameters.stride}: ${parameters.bothAxes}`).click();
+		await scene.root.getByText(stage.table).click();
+		await scene.chooseGrain('term');
+		await scene.kernel.first().press('Enter');
+		const editor = scene.root.getByRole('textbox', { name: /1.*1/ });
+		await editor.fill('abc');
+		await editor.press('Enter');
+		await expect(editor).toHaveAttribute('aria-invalid', 'true');
+		await expect(scene.notice().getByRole('paragraph')).toHaveCount(3);
+		await expectAccessibleInEveryTheme(page, 'settings, table, notice and editor');
+
+		await editor.press('Escape');
+		await scene.root.press('?');
+		await expect(page.getByRole('dialog', { name: player.keys })).toBeVisible();
+		await expectAccessibleInEveryTheme(page, 'the list of keys');
+	});
+
+	test(`a large photograph of the lesson in ${language} is accessible in every theme`, async ({
+		page
+	}) => {
+		await openLesson(page, {
+			language,
+			state: '1~input:full-5~at:cell.200~pin:output.0.0.3.3~padding:2~rotateKernel:1'
+		});
+		await expectAccessibleInEveryTheme(page, 'a digit of 28×28');
 	});
 }

@@ -239,7 +239,7 @@ test('a question with options wants one to be chosen', async ({ page }) => {
 	await expect(quiz.heading).toHaveText(words.progress(4, 7));
 	await quiz.button(words.check).click();
 	await expect(quiz.feedback).toHaveText(words.choose);
-	await quiz.root.getByText(/^B row 1: /).click();
+	await quiz.root.getByText(/^B\s+row 1: /).click();
 	await expect(quiz.root.getByRole('radio', { name: /^B/ })).toBeChecked();
 	await quiz.button(words.check).click();
 	await expect(quiz.feedback).toContainText(new RegExp(`${words.wrong}|${words.right}`));
