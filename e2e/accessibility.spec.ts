@@ -59,14 +59,11 @@ for (const language of ['en', 'zh'] as Language[]) {
 		await expect(page.getByRole('dialog', { name: player.keys })).toBeVisible();
 		await expectAccessibleInEveryTheme(page, 'the list of keys');
 	});
-
-	test(`a large photograph of the lesson in ${language} is accessible in every theme`, async ({
-		page
-	}) => {
-		await openLesson(page, {
-			language,
-			state: '1~input:full-5~at:cell.200~pin:output.0.0.3.3~padding:2~rotateKernel:1'
-		});
-		await expectAccessibleInEveryTheme(page, 'a digit of 28×28');
-	});
 }
+
+test('a whole digit is accessible in every theme', async ({ page }) => {
+	await openLesson(page, {
+		state: '1~input:full-5~at:cell.200~pin:output.0.0.3.3~padding:2~rotateKernel:1'
+	});
+	await expectAccessibleInEveryTheme(page, '28×28 cells');
+});

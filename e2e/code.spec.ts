@@ -5,6 +5,7 @@ test('the code in the lesson follows the figure', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const scene = await openLesson(page, { state: '1~input:small~weight:0,1;2,3' });
 	const { code: words, parameters } = scene.words;
+	await page.getByRole('heading', { name: words.title }).scrollIntoViewIfNeeded();
 	const code = page.getByRole('region', { name: words.title });
 	await expect(code).toContainText('y = F.conv2d(x, w)');
 	await expect(code).toContainText('[6, 7, 8]');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { ConvolutionScene, lessonAddress, openLesson } from './scene';
+import { type ConvolutionScene, openLesson } from './scene';
 
 type Words = ConvolutionScene['words'];
 
@@ -73,19 +73,15 @@ const damaged: Record<string, { state: string; says: (words: Words) => string }>
 	}
 };
 
-for (const [name, { state, says }] of Object.entries(damaged)) {
-	test(`a link ${name} says so in either language and opens a figure that works`, async ({
-		page
-	}) => {
-		const chinese = new ConvolutionScene(page, 'zh');
-		await page.goto(lessonAddress('zh', state));
-		await expect(chinese.notice()).toContainText(says(chinese.words));
+for (const [index, [name, { state, says }]] of Object.entries(damaged).entries()) {
+	const language = index % 2 === 0 ? 'en' : 'zh';
 
-		const english = await openLesson(page, { state });
-		await expect(english.notice()).toContainText(says(english.words));
-		const { grain, step } = await whereabouts(english);
-		await english.root.press(step > 1 ? 'ArrowLeft' : 'ArrowRight');
-		const moved = await whereabouts(english);
+	test(`a link ${name} says so in ${language} and opens a figure that works`, async ({ page }) => {
+		const scene = await openLesson(page, { language, state });
+		await expect(scene.notice()).toContainText(says(scene.words));
+		const { grain, step } = await whereabouts(scene);
+		await scene.root.press(step > 1 ? 'ArrowLeft' : 'ArrowRight');
+		const moved = await whereabouts(scene);
 		expect(moved).toEqual({ grain, step: step > 1 ? step - 1 : step + 1 });
 		await expect(page).toHaveURL(new RegExp(`~at:${moved.grain}\\.${moved.step - 1}$`));
 	});

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { KernelGallery } from './gallery';
 import { ConvolutionScene } from './scene';
 
 test('a reader comes in at the door, steps, shares, reloads and changes the language', async ({
@@ -26,6 +27,13 @@ test('a reader comes in at the door, steps, shares, reloads and changes the lang
 	await page.reload();
 	await scene.at(19, 64);
 	await scene.ready();
+
+	const gallery = new KernelGallery(page);
+	await page.getByRole('heading', { name: 'What a kernel looks for' }).scrollIntoViewIfNeeded();
+	await expect(gallery.reading, 'the photograph is there').toHaveText(/\d/);
+	const quiz = page.getByRole('region', { name: scene.words.lesson.quiz });
+	await quiz.scrollIntoViewIfNeeded();
+	await expect(quiz.getByRole('heading', { level: 3 })).toBeVisible();
 
 	await page.getByRole('link', { name: 'a 3×3 input and a 2×2 kernel' }).click();
 	await scene.at(1, 16);

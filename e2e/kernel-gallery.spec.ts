@@ -1,5 +1,5 @@
 import { photoPath, KernelGallery, openGallery } from './gallery';
-import { expect, expectAccessible, test, themes } from './fixtures';
+import { expect, test } from './fixtures';
 import { sum } from './numbers';
 import { ConvolutionScene } from './scene';
 
@@ -129,19 +129,6 @@ test('a damaged link is put right and says so', async ({ page }) => {
 	await expect(gallery.root.getByText(told)).toBeVisible();
 	await expect(gallery.reading).toHaveText(/512/);
 });
-
-for (const language of ['en', 'zh'] as const)
-	test(`the gallery is accessible in every theme in ${language}`, async ({ page, base }) => {
-		test.skip(base !== '/', 'the same page at another path looks the same');
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await openGallery(page, { language });
-		for (const theme of themes) {
-			await page.evaluate((chosen) => {
-				document.documentElement.dataset.theme = chosen;
-			}, theme);
-			await test.step(theme, () => expectAccessible(page));
-		}
-	});
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
