@@ -22,7 +22,12 @@ export type EngineErrorCode =
 	| 'repeatedIndex' // argument, value
 	| 'conflictingOptions' // options
 	| 'notPositiveNumber' // argument, value
-	| 'unknownName'; // argument, value, allowed
+	| 'unknownName' // argument, value, allowed
+	| 'repeatedName' // argument, value
+	| 'notInOrder' // node, input
+	| 'cycle' // node, path
+	| 'wrongInputCount' // node, layer, count, expected
+	| 'inexactLayer'; // node, layer
 
 /** The facts behind an engine error, by name; shapes and sizes are written as they are read: `5×5`. */
 export type EngineErrorValues = Readonly<Record<string, string | number>>;

@@ -115,4 +115,5 @@ export * from './steps';
 export * from './ops/pooling';
 export * from './ops/linear';
 export * from './ops/pad2d';
+export * from './graph';
 export * from './train';
