@@ -20,4 +20,9 @@ export interface Arithmetic<T> {
 	from(value: number | string): T;
 	/** The double nearest to the value. */
 	toNumber(value: T): number;
+	/**
+	 * The value of any double, NaN and ±∞ among them, if values are doubles. Exact arithmetic has no
+	 * such function, nor the exp, logarithms and roots that would need it.
+	 */
+	readonly ofDouble?: (value: number) => T;
 }

@@ -26,5 +26,6 @@ export const float64: Arithmetic<number> = {
 			throw new RangeError(`float64.from: ${value} is not a finite number`);
 		return withoutNegativeZero(value);
 	},
-	toNumber: (value) => value
+	toNumber: (value) => value,
+	ofDouble: (value) => value
 };

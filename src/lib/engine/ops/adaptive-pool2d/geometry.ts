@@ -1,7 +1,7 @@
 import { requirePositiveInteger } from '../../errors';
 import { adaptiveSources, mapOf } from '../../planes/axis-map';
 import type { PlaneMap } from '../../planes/plane-map';
-import { requireImages } from '../../planes/require-image';
+import { requireImages, requireImageShape } from '../../planes/require-image';
 import type { Arithmetic } from '../../arithmetic/arithmetic';
 import type { Tensor } from '../../tensor/tensor';
 import type { Pair } from '../../window';
@@ -18,17 +18,26 @@ export interface AdaptivePool2dOptions {
  * including, ⌈(i + 1)·H/m⌉, and columns alike. Throws an EngineError unless x is images and the
  * output size positive.
  */
-export function adaptiveWindows(
-	x: Tensor<unknown>,
+export function resolveAdaptivePool2d(
+	xShape: readonly number[],
 	{ outputSize }: AdaptivePool2dOptions,
 	op: string
 ): PlaneSources {
-	requireImages(op, x);
+	const [, , height, width] = requireImageShape(op, 'x', xShape);
 	const size = typeof outputSize === 'number' ? ([outputSize, outputSize] as const) : outputSize;
 	requirePositiveInteger(op, 'outputHeight', size[0]);
 	requirePositiveInteger(op, 'outputWidth', size[1]);
-	const [, , height, width] = x.shape;
 	return { rows: adaptiveSources(height, size[0]), columns: adaptiveSources(width, size[1]) };
+}
+
+/** `resolveAdaptivePool2d` for the tensor itself, whose length is checked too. */
+export function adaptiveWindows(
+	x: Tensor<unknown>,
+	options: AdaptivePool2dOptions,
+	op: string
+): PlaneSources {
+	requireImages(op, x);
+	return resolveAdaptivePool2d(x.shape, options, op);
 }
 
 /** Adaptive average pooling as a map of planes: each window is divided by the number of its cells. */

@@ -19,35 +19,46 @@ export interface ConcatGeometry {
 }
 
 /**
- * The geometry of tensors put side by side. Throws an EngineError unless there is one, and all have
+ * The geometry of tensors of these shapes put side by side. Throws an EngineError unless there is one, and all have
  * the same shape but for the axis (https://pytorch.org/docs/stable/generated/torch.cat.html).
  */
+export function resolveConcatShapes(
+	shapes: readonly (readonly number[])[],
+	options: ConcatOptions,
+	op: string
+): ConcatGeometry {
+	if (shapes.length === 0) {
+		const reason = 'tensors is empty';
+		throw new EngineError(op, 'missing', { argument: 'tensors' }, reason);
+	}
+	const [first] = shapes;
+	const dim = resolveDim(op, 'dim', options.dim ?? 0, first.length);
+	const starts: number[] = [];
+	let extent = 0;
+	shapes.forEach((own, which) => {
+		const argument = `tensors[${which}]`;
+		requireShape(op, argument, own);
+		const [shape, expected] = [own, first.with(dim, own[dim])].map(formatShape);
+		if (shape !== expected) {
+			const reason = `${argument} of shape ${shape} differs from tensors[0] of shape ${formatShape(first)} on another axis than ${dim}`;
+			throw new EngineError(op, 'wrongShape', { argument, shape, expected }, reason);
+		}
+		starts.push(extent);
+		extent += own[dim];
+	});
+	return { dim, outputShape: first.with(dim, extent), starts };
+}
+
+/** `resolveConcatShapes` for the tensors themselves, whose lengths are checked too. */
 export function resolveConcat(
 	tensors: readonly Tensor<unknown>[],
 	options: ConcatOptions,
 	op: string
 ): ConcatGeometry {
-	if (tensors.length === 0) {
-		const reason = 'tensors is empty';
-		throw new EngineError(op, 'missing', { argument: 'tensors' }, reason);
-	}
-	const [{ shape: first }] = tensors;
-	const dim = resolveDim(op, 'dim', options.dim ?? 0, first.length);
-	const starts: number[] = [];
-	let extent = 0;
-	tensors.forEach((source, which) => {
-		const argument = `tensors[${which}]`;
-		requireShape(op, argument, source.shape);
-		const [shape, expected] = [source.shape, first.with(dim, source.shape[dim])].map(formatShape);
-		if (shape !== expected) {
-			const reason = `${argument} of shape ${shape} differs from tensors[0] of shape ${formatShape(first)} on another axis than ${dim}`;
-			throw new EngineError(op, 'wrongShape', { argument, shape, expected }, reason);
-		}
-		requireLength(op, argument, source);
-		starts.push(extent);
-		extent += source.shape[dim];
-	});
-	return { dim, outputShape: first.with(dim, extent), starts };
+	const shapes = tensors.map(({ shape }) => shape);
+	const geometry = resolveConcatShapes(shapes, options, op);
+	tensors.forEach((source, which) => requireLength(op, `tensors[${which}]`, source));
+	return geometry;
 }
 
 /** Which tensor an output cell comes from, and its index there. */

@@ -17,19 +17,29 @@ export interface FlattenOptions {
 	readonly endDim?: number;
 }
 
-/** The shape after flattening. Throws an EngineError if there are no such axes. */
-function flattenedShape(op: string, x: Tensor<unknown>, options: FlattenOptions): number[] {
-	requireShape(op, 'x', x.shape);
-	requireLength(op, 'x', x);
-	const rank = x.shape.length;
+/** The shape of x after flattening. Throws an EngineError if there are no such axes. */
+export function resolveFlatten(
+	xShape: readonly number[],
+	options: FlattenOptions,
+	op = 'flatten'
+): number[] {
+	requireShape(op, 'x', xShape);
+	const rank = xShape.length;
 	const start = resolveDim(op, 'startDim', options.startDim ?? 1, rank);
 	const end = resolveDim(op, 'endDim', options.endDim ?? -1, rank);
 	if (start > end) {
 		const reason = `startDim ${start} comes after endDim ${end}`;
 		throw new EngineError(op, 'conflictingOptions', { options: 'startDim, endDim' }, reason);
 	}
-	const merged = elementCount(x.shape.slice(start, end + 1));
-	return [...x.shape.slice(0, start), merged, ...x.shape.slice(end + 1)];
+	const merged = elementCount(xShape.slice(start, end + 1));
+	return [...xShape.slice(0, start), merged, ...xShape.slice(end + 1)];
+}
+
+/** `resolveFlatten` for the tensor itself, whose length is checked too. */
+function flattenedShape(op: string, x: Tensor<unknown>, options: FlattenOptions): number[] {
+	const shape = resolveFlatten(x.shape, options, op);
+	requireLength(op, 'x', x);
+	return shape;
 }
 
 /** Reading one tensor in the shape of another, cell by cell in the same order, as steps. */
