@@ -3,37 +3,26 @@ import type { Conv2dGrain, Conv2dStep, Rational, Tensor } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
 import type { Conv2dCall } from '$lib/export/conv2d-pytorch';
 import { OpenScene } from '../open-scene.svelte';
-import type { Pin } from '../parameters';
+import { Pointing } from '../pointing.svelte';
 import { editCells } from '../typed-cells';
 import type { Conv2dProblem } from './conv2d-problems';
 import { conv2dScene } from './conv2d-scene';
 import { linksOf } from './links';
-import type { Place } from './links';
+import type { Conv2dFigure, FormulaTerm } from './links';
 import { paddingSides } from './padding-field';
 import type { Conv2dParameters } from './parameters';
 import { biasOf, inputOf } from './run';
 import type { Conv2dRun } from './run';
 
-/** The figures whose cells can be pinned. */
-type Pinnable = 'input' | 'output';
-
-function placeOf(pin: Pin | null): Place | null {
-	if (pin?.tensor !== 'input' && pin?.tensor !== 'output') return null;
-	const [, channel, row, column] = pin.index;
-	return { figure: pin.tensor, channel, cell: { row, column } };
-}
-
 /** The convolution scene as it is open on a page: its state, and what the reader points at. */
 export class Conv2dModel {
 	readonly scene: OpenScene<Conv2dParameters, Conv2dRun, Conv2dStep<Rational>, Conv2dGrain>;
-	#pointed = $state.raw<Place | null>(null);
+	readonly pointing: Pointing<Conv2dFigure, FormulaTerm>;
 	#problem = $state.raw<Conv2dProblem | null>(null);
 
-	/** The pinned cell, unless the tensors have become too small for it. */
-	readonly pinned: Place | null = $derived.by(() => this.#valid(placeOf(this.scene.pinned)));
-	/** The place that is lit: what is pointed at now, else what was pinned. */
-	readonly place: Place | null = $derived.by(() => this.#valid(this.#pointed) ?? this.pinned);
-	readonly links = $derived.by(() => linksOf(this.scene.run, this.scene.player.step, this.place));
+	readonly links = $derived.by(() =>
+		linksOf(this.scene.run, this.scene.player.step, this.pointing.place)
+	);
 
 	/** The convolution at this step, as code needs it. */
 	readonly #call: Conv2dCall = $derived.by(() => {
@@ -47,6 +36,11 @@ export class Conv2dModel {
 
 	constructor(initial: string) {
 		this.scene = new OpenScene(conv2dScene, initial);
+		this.pointing = new Pointing(this.scene, () => {
+			const { input, weight, output } = this.scene.run;
+			const kernel = [input.shape[1], ...weight.shape.slice(2)];
+			return { input: input.shape, kernel, product: kernel, output: output.shape };
+		});
 	}
 
 	/** PyTorch code that computes what the scene shows now. */
@@ -59,21 +53,6 @@ export class Conv2dModel {
 	/** What was wrong with the numbers or the picture given last; null for nothing. */
 	get problem(): Conv2dProblem | null {
 		return this.#problem;
-	}
-
-	point(place: Place | null): void {
-		this.#pointed = place;
-	}
-
-	/** Keeps a cell of the input or the output lit; the same cell again lets go of it. */
-	pin(figure: Pinnable, channel: number, { row, column }: Cell): void {
-		const pin = { tensor: figure, index: [0, channel, row, column] };
-		const isSame = JSON.stringify(pin) === JSON.stringify(this.scene.pinned);
-		this.scene.pin(isSame ? null : pin);
-	}
-
-	unpin(): void {
-		this.scene.pin(null);
 	}
 
 	complain(problem: Conv2dProblem | null): void {
@@ -127,21 +106,5 @@ export class Conv2dModel {
 		const changed = editCells(tensor, plane, cell, text);
 		this.#problem = 'problem' in changed ? changed.problem : null;
 		return 'problem' in changed ? false : update(changed);
-	}
-
-	/** The place, unless the tensors have become too small for it. */
-	#valid(place: Place | null): Place | null {
-		if (!place || place.figure === 'formula') return place;
-		const { input, weight, output } = this.scene.run;
-		const shapes = {
-			input: input.shape,
-			kernel: weight.shape,
-			product: weight.shape,
-			output: output.shape
-		};
-		const [, , height, width] = shapes[place.figure];
-		const channels = place.figure === 'output' ? output.shape[1] : input.shape[1];
-		const { row, column } = place.cell;
-		return place.channel < channels && row < height && column < width ? place : null;
 	}
 }

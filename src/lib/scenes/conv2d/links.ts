@@ -1,19 +1,15 @@
 import { conv2dConsumers, conv2dTaps, rational } from '$lib/engine';
 import type { Conv2dStep, Conv2dTap, Rational } from '$lib/engine';
-import type { Cell } from '$lib/figures/grid';
+import { cellKey } from '../places';
+import type { Place } from '../places';
 import type { Conv2dRun } from './run';
 
-/** A part of the scene that the reader points at: a cell of a figure, or a term of the formula. */
-export type Place =
-	| {
-			readonly figure: 'input' | 'kernel' | 'product';
-			readonly channel: number;
-			readonly cell: Cell;
-	  }
-	| { readonly figure: 'output'; readonly channel: number; readonly cell: Cell }
-	| { readonly figure: 'formula'; readonly term: FormulaTerm };
+/** The scene's figures whose cells can be pointed at. Kernel and products go by the input's channels. */
+export type Conv2dFigure = 'input' | 'kernel' | 'product' | 'output';
 
 export type FormulaTerm = 'input' | 'kernel' | 'output' | 'bias';
+
+export type Conv2dPlace = Place<Conv2dFigure, FormulaTerm>;
 
 /** What answers to a place: cells by figure, and terms of the sum of the current output cell. */
 export interface Links {
@@ -22,11 +18,6 @@ export interface Links {
 	readonly output: ReadonlySet<string>;
 	readonly terms: ReadonlySet<number>;
 	readonly formula: FormulaTerm | null;
-}
-
-/** How a cell of a channel is named in sets. */
-export function cellKey(channel: number, row: number, column: number): string {
-	return `${channel}:${row}:${column}`;
 }
 
 const none: Links = {
@@ -56,7 +47,11 @@ function ofTerms(taps: readonly Tap[], terms: ReadonlySet<number>): Omit<Links, 
 }
 
 /** Everything that a place of the scene depends on, or that depends on it. */
-export function linksOf(run: Conv2dRun, step: Conv2dStep<Rational>, place: Place | null): Links {
+export function linksOf(
+	run: Conv2dRun,
+	step: Conv2dStep<Rational>,
+	place: Conv2dPlace | null
+): Links {
 	if (!place) return none;
 	const { taps } = step;
 	const all = termsWhere(taps, () => true);

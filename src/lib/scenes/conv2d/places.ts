@@ -2,17 +2,18 @@ import type { Conv2dStep, Rational } from '$lib/engine';
 import { conv2dConsumers } from '$lib/engine';
 import type { Messages } from '$messages';
 import { print } from '../print';
-import type { Place } from './links';
+import type { CellPlace } from '../places';
+import type { Conv2dFigure } from './links';
+import { weightIndex } from './run';
 import type { Conv2dRun } from './run';
 
 /** What the reader points at, in words: its number, what it depends on, what depends on it. */
 export function describePlace(
-	place: Place,
+	place: CellPlace<Conv2dFigure>,
 	run: Conv2dRun,
 	step: Conv2dStep<Rational>,
 	{ conv2d }: Messages
 ): string {
-	if (place.figure === 'formula') return '';
 	const { channel, cell } = place;
 	const [row, column] = [cell.row + 1, cell.column + 1];
 	const [, outputs, outputHeight, outputWidth] = run.output.shape;
@@ -27,10 +28,7 @@ export function describePlace(
 			return `${conv2d.inputCell(row, column, print(value))} · ${use}`;
 		}
 		case 'kernel': {
-			const [, perGroup, height, width] = run.weight.shape;
-			const [, filter] = step.output;
-			const ic = channel % perGroup;
-			const index = ((filter * perGroup + ic) * height + cell.row) * width + cell.column;
+			const index = weightIndex(run, step.output[1], channel, cell.row, cell.column);
 			const text = conv2d.kernelCell(row, column, print(run.weight.data[index]));
 			return `${text} · ${conv2d.weightUsed(outputHeight * outputWidth)}`;
 		}

@@ -54,3 +54,22 @@ export function runConv2d(parameters: Conv2dParameters): Conv2dRun {
 		timeline: conv2dTimeline(input, weight, bias, options, rational)
 	};
 }
+
+/** Where the weight of a filter that multiplies a channel of the input stands in the weights. */
+export function weightIndex(
+	{ weight }: Conv2dRun,
+	filter: number,
+	channel: number,
+	row: number,
+	column: number
+): number {
+	const [, perGroup, height, width] = weight.shape;
+	return ((filter * perGroup + (channel % perGroup)) * height + row) * width + column;
+}
+
+/** The channels of the input that a filter reads. */
+export function channelsRead({ geometry }: Conv2dRun, filter: number): readonly number[] {
+	const { inChannelsPerGroup, outChannelsPerGroup } = geometry;
+	const first = Math.floor(filter / outChannelsPerGroup) * inChannelsPerGroup;
+	return Array.from({ length: inChannelsPerGroup }, (_, ic) => first + ic);
+}

@@ -10,6 +10,7 @@ export type {
 	ParameterSet,
 	ReadParameters
 } from './parameter-set';
+export { isSamePin } from './place-text';
 export type { Pin, StepPlace } from './place-text';
 export type { Problem, ProblemCode } from './problem';
 export { readQuery, writeQuery } from './query';
