@@ -1,12 +1,12 @@
-import { float64 } from '../../arithmetic/float64';
 import { requireRange } from '../../errors';
-import type { Tensor } from '../../tensor/tensor';
-import { mapSlices, sliceOf } from '../softmax/slices';
 import { logSoftmaxOf, softmaxOf } from '../softmax/softmax';
-import { resolveClassTargets, type ClassTargets, type NllLossOptions } from './class-targets';
-import { reduced, weightsFromAbove, type LossGradient } from './reduction';
-
-type Doubles = Tensor<number>;
+import { classProcess } from './class-process';
+import {
+	resolveClassTargets,
+	resolveProbabilityTargets,
+	type NllLossOptions
+} from './class-targets';
+import { doubleLoss } from './double-loss';
 
 /** What torch.nn.CrossEntropyLoss can be told. */
 export interface CrossEntropyLossOptions extends NllLossOptions {
@@ -14,102 +14,70 @@ export interface CrossEntropyLossOptions extends NllLossOptions {
 	readonly labelSmoothing?: number;
 }
 
-/** How much −ln p of each class counts at a position; all 0 if it is ignored. */
-function sharesAt(targets: ClassTargets, position: number, labelSmoothing: number): number[] {
-	const target = targets.targetAt(position);
-	return Array.from({ length: targets.classes }, (_, label) => {
-		if (target === null) return 0;
-		const sharp = label === target ? 1 - labelSmoothing : 0;
-		return (sharp + labelSmoothing / targets.classes) * targets.weightOf(label);
-	});
+const nll = doubleLoss('nllLoss', (op, input, target, options: NllLossOptions) =>
+	classProcess(
+		input,
+		resolveClassTargets(op, input, target, options),
+		0,
+		(logarithms) => logarithms,
+		(_, shares) => shares.map((share) => -share + 0)
+	)
+);
+
+/** p · Σ shares − shares: the slopes of Σ shareₖ · −ln pₖ with respect to the logits. */
+function logitSlopes(logits: readonly number[], shares: readonly number[]): number[] {
+	const sum = shares.reduce((partial, share) => partial + share, 0);
+	return softmaxOf(logits).map((p, label) => p * sum - shares[label]);
 }
 
-/** The loss whose positions cost Σ shareₖ · −logₖ, with the logarithms of a position's probabilities. */
-function weighedLoss(
-	targets: ClassTargets,
-	labelSmoothing: number,
-	logarithmsAt: (position: number) => readonly number[]
-): Doubles {
-	const data = Array.from({ length: targets.slices.slices }, (_, position) => {
-		const shares = sharesAt(targets, position, labelSmoothing);
-		return logarithmsAt(position).reduce(
-			// A class without a share costs nothing even if its logarithm is −∞.
-			(sum, logarithm, label) => (shares[label] === 0 ? sum : sum - shares[label] * logarithm),
-			0
-		);
-	});
-	return reduced({ shape: targets.shape, data }, targets.reduction, targets.total, float64);
-}
-
-function requireSmoothing(op: string, labelSmoothing: number) {
-	const holds = labelSmoothing >= 0 && labelSmoothing <= 1;
-	requireRange(op, 'labelSmoothing', labelSmoothing, holds, 'between 0 and 1');
-}
+const crossEntropy = doubleLoss(
+	'crossEntropyLoss',
+	(op, input, target, options: CrossEntropyLossOptions) => {
+		const { labelSmoothing = 0 } = options;
+		const holds = labelSmoothing >= 0 && labelSmoothing <= 1;
+		requireRange(op, 'labelSmoothing', labelSmoothing, holds, 'between 0 and 1');
+		const isSoft = input.shape.length > 1 && target.shape.length === input.shape.length;
+		const resolve = isSoft ? resolveProbabilityTargets : resolveClassTargets;
+		const targets = resolve(op, input, target, options);
+		return classProcess(input, targets, labelSmoothing, logSoftmaxOf, logitSlopes);
+	}
+);
 
 /**
  * The negative of the target's log-probability: input [N, C] or [N, C, d₁, …] of log-probabilities,
  * target [N] or [N, d₁, …] of classes. The mean is weighted by the targets' class weights, as in
- * PyTorch; where all weigh 0 it is an error, not NaN (torch.nn.NLLLoss).
+ * PyTorch; where all weigh 0 it is an error, not NaN. Throws an EngineError if shapes do not go
+ * together (https://pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html).
  */
-export function nllLoss(input: Doubles, target: Doubles, options: NllLossOptions): Doubles {
-	const targets = resolveClassTargets('nllLoss', input, target, options);
-	return weighedLoss(targets, 0, (position) => sliceOf(input, targets.slices, position));
-}
-
-/** The gradient of `nllLoss` with respect to its input; gradOutput null stands for 1. */
-export function nllLossBackward(
-	input: Doubles,
-	target: Doubles,
-	options: NllLossOptions,
-	gradOutput: Doubles | null
-): LossGradient<number> {
-	const op = 'nllLossBackward';
-	const targets = resolveClassTargets(op, input, target, options);
-	const { shape, reduction, total, slices } = targets;
-	const above = weightsFromAbove(op, gradOutput, shape, reduction, total, float64);
-	const slopes = (position: number) =>
-		sharesAt(targets, position, 0).map((share) => -share * above(position) + 0);
-	return { input: mapSlices(input, slices, slopes) };
-}
+export const nllLoss = nll.loss;
+/** The gradient of `nllLoss` with respect to its input, −share; gradOutput null stands for 1. */
+export const nllLossBackward = nll.backward;
+/** `nllLoss` as steps: each position's loss, then what the reduction does with them. */
+export const nllLossTimeline = nll.timeline;
+/** The steps of `nllLoss` at one grain; see `nllLossTimeline`. */
+export const nllLossTrace = nll.trace;
+/** The gradient of `nllLoss` as steps, one for each position. */
+export const nllLossBackwardTimeline = nll.backwardTimeline;
+/** The steps of the gradient of `nllLoss` at one grain; see `nllLossBackwardTimeline`. */
+export const nllLossBackwardTrace = nll.backwardTrace;
 
 /**
  * `nllLoss` of the log-softmax of the logits [N, C] or [N, C, d₁, …], with the target softened by
- * labelSmoothing (https://pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html).
+ * labelSmoothing. A target of the logits' shape holds probabilities; its mean divides by the number of
+ * positions. Throws an EngineError if shapes do not go together
+ * (https://pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html).
  */
-export function crossEntropyLoss(
-	input: Doubles,
-	target: Doubles,
-	options: CrossEntropyLossOptions
-): Doubles {
-	const { labelSmoothing = 0 } = options;
-	requireSmoothing('crossEntropyLoss', labelSmoothing);
-	const targets = resolveClassTargets('crossEntropyLoss', input, target, options);
-	return weighedLoss(targets, labelSmoothing, (position) =>
-		logSoftmaxOf(sliceOf(input, targets.slices, position))
-	);
-}
-
+export const crossEntropyLoss = crossEntropy.loss;
 /**
  * The gradient of `crossEntropyLoss` with respect to the logits: p · Σ shares − shares, which is p − y
  * without weights; gradOutput null stands for 1.
  */
-export function crossEntropyLossBackward(
-	input: Doubles,
-	target: Doubles,
-	options: CrossEntropyLossOptions,
-	gradOutput: Doubles | null
-): LossGradient<number> {
-	const op = 'crossEntropyLossBackward';
-	const { labelSmoothing = 0 } = options;
-	requireSmoothing(op, labelSmoothing);
-	const targets = resolveClassTargets(op, input, target, options);
-	const { shape, reduction, total, slices } = targets;
-	const above = weightsFromAbove(op, gradOutput, shape, reduction, total, float64);
-	const slopes = (position: number) => {
-		const shares = sharesAt(targets, position, labelSmoothing);
-		const sum = shares.reduce((partial, share) => partial + share, 0);
-		const probabilities = softmaxOf(sliceOf(input, slices, position));
-		return probabilities.map((p, label) => (p * sum - shares[label]) * above(position) + 0);
-	};
-	return { input: mapSlices(input, slices, slopes) };
-}
+export const crossEntropyLossBackward = crossEntropy.backward;
+/** `crossEntropyLoss` as steps: each position's loss, then what the reduction does with them. */
+export const crossEntropyLossTimeline = crossEntropy.timeline;
+/** The steps of `crossEntropyLoss` at one grain; see `crossEntropyLossTimeline`. */
+export const crossEntropyLossTrace = crossEntropy.trace;
+/** The gradient of `crossEntropyLoss` as steps, one for each position. */
+export const crossEntropyLossBackwardTimeline = crossEntropy.backwardTimeline;
+/** The steps of the gradient of `crossEntropyLoss` at one grain; see `crossEntropyLossBackwardTimeline`. */
+export const crossEntropyLossBackwardTrace = crossEntropy.backwardTrace;

@@ -1,11 +1,20 @@
-import { float64 } from '../../arithmetic/float64';
-import { requireKnownName, requireRange } from '../../errors';
+import { requireKnownName } from '../../errors';
 import type { Tensor } from '../../tensor/tensor';
-import { sigmoidPointwise } from '../activations/smooth';
-import { pairLoss, pairLossBackward, type PairLoss } from './pairwise';
-import type { LossGradient, LossOptions, Reduction } from './reduction';
+import { doubleLoss } from './double-loss';
+import { pairProcess } from './pairwise';
+import {
+	binaryCrossEntropy,
+	binaryCrossEntropyOfLogits,
+	divergence,
+	divergenceOfLogarithms
+} from './probability-pairs';
+import { reductions, resolveReduction, type LossOptions, type Reduction } from './reduction';
 
-type Doubles = Tensor<number>;
+/** What torch.nn.BCEWithLogitsLoss can be told. */
+export interface BceWithLogitsLossOptions extends LossOptions {
+	/** How often the positive part counts: [C] or any shape that can be repeated to the input's; null for 1. */
+	readonly posWeight?: Tensor<number> | null;
+}
 
 /** What torch.nn.KLDivLoss can be told. */
 export interface KlDivLossOptions {
@@ -15,110 +24,79 @@ export interface KlDivLossOptions {
 	readonly logTarget?: boolean;
 }
 
-function requireProbability(argument: string, value: number) {
-	requireRange('bceLoss', argument, value, value >= 0 && value <= 1, 'between 0 and 1');
-}
+const bce = doubleLoss('bceLoss', (op, input, target, { reduction }: LossOptions) => {
+	const reducer = resolveReduction(op, reduction, input.data.length);
+	return pairProcess(op, binaryCrossEntropy(op), input, target, reducer);
+});
 
-// PyTorch keeps the loss finite by cutting logarithms off at −100, the slope by this divisor.
-const smallestLogarithm = -100;
-const smallestDivisor = 1e-12;
-const cutLogarithm = (value: number) => Math.max(Math.log(value), smallestLogarithm);
-
-const crossEntropyOfProbability: PairLoss<number> = {
-	op: 'bceLoss',
-	value(x, y) {
-		requireProbability('input', x);
-		requireProbability('target', y);
-		return -(y * cutLogarithm(x) + (1 - y) * cutLogarithm(1 - x)) + 0;
-	},
-	slope(x, y) {
-		requireProbability('input', x);
-		requireProbability('target', y);
-		return (x - y) / Math.max(x * (1 - x), smallestDivisor);
+const bceWithLogits = doubleLoss(
+	'bceWithLogitsLoss',
+	(op, input, target, { reduction, posWeight = null }: BceWithLogitsLossOptions) => {
+		const reducer = resolveReduction(op, reduction, input.data.length);
+		const loss = binaryCrossEntropyOfLogits(op, input.shape, posWeight);
+		return pairProcess(op, loss, input, target, reducer);
 	}
-};
+);
 
-const crossEntropyOfLogit: PairLoss<number> = {
-	op: 'bceWithLogitsLoss',
-	value: (x, y) => Math.max(x, 0) - x * y + Math.log1p(Math.exp(-Math.abs(x))),
-	slope: (x, y) => sigmoidPointwise.value(x) - y
-};
-
-const divergence: PairLoss<number> = {
-	op: 'klDivLoss',
-	value(x, y) {
-		requireRange('klDivLoss', 'target', y, y >= 0, '0 or more');
-		return y === 0 ? 0 : y * (Math.log(y) - x);
-	},
-	slope: (_, y) => -y + 0
-};
-
-const divergenceOfLogarithms: PairLoss<number> = {
-	op: 'klDivLoss',
-	value: (x, y) => Math.exp(y) * (y - x),
-	slope: (_, y) => -Math.exp(y)
-};
+const klDiv = doubleLoss('klDivLoss', (op, input, target, options: KlDivLossOptions) => {
+	const { reduction = 'mean', logTarget = false } = options;
+	requireKnownName(op, 'reduction', reduction, [...reductions, 'batchmean']);
+	const reducer =
+		reduction === 'batchmean'
+			? { adds: true, divisor: input.shape[0] ?? 1 }
+			: resolveReduction(op, reduction, input.data.length);
+	const loss = logTarget ? divergenceOfLogarithms : divergence(op);
+	return pairProcess(op, loss, input, target, reducer);
+});
 
 /**
  * Binary cross-entropy −(y ln x + (1 − y) ln(1 − x)) of probabilities x and targets y of one shape,
- * both from 0 to 1; logarithms end at −100 (torch.nn.BCELoss).
+ * both from 0 to 1; logarithms end at −100. Throws an EngineError if they are not
+ * (https://pytorch.org/docs/stable/generated/torch.nn.BCELoss.html).
  */
-export function bceLoss(input: Doubles, target: Doubles, options: LossOptions): Doubles {
-	return pairLoss(crossEntropyOfProbability, input, target, options, float64);
-}
-
-/** The gradient of `bceLoss` with respect to its input; gradOutput null stands for 1. */
-export function bceLossBackward(
-	input: Doubles,
-	target: Doubles,
-	options: LossOptions,
-	gradOutput: Doubles | null
-): LossGradient<number> {
-	return pairLossBackward(crossEntropyOfProbability, input, target, options, gradOutput, float64);
-}
-
-/** `bceLoss` of the sigmoid of the input, without overflow or cut logarithms (torch.nn.BCEWithLogitsLoss). */
-export function bceWithLogitsLoss(input: Doubles, target: Doubles, options: LossOptions): Doubles {
-	return pairLoss(crossEntropyOfLogit, input, target, options, float64);
-}
-
-/** The gradient of `bceWithLogitsLoss`, σ(x) − y; gradOutput null stands for 1. */
-export function bceWithLogitsLossBackward(
-	input: Doubles,
-	target: Doubles,
-	options: LossOptions,
-	gradOutput: Doubles | null
-): LossGradient<number> {
-	return pairLossBackward(crossEntropyOfLogit, input, target, options, gradOutput, float64);
-}
-
-/** The sum and what it is divided by, for a reduction that pairs of numbers do not know. */
-function resolveDivergence(op: string, input: Doubles, options: KlDivLossOptions) {
-	const { reduction = 'mean', logTarget = false } = options;
-	requireKnownName(op, 'reduction', reduction, ['none', 'mean', 'sum', 'batchmean']);
-	const loss = logTarget ? divergenceOfLogarithms : divergence;
-	if (reduction !== 'batchmean') return { loss, reduction, divisor: 1 };
-	return { loss, reduction: 'sum', divisor: input.shape[0] ?? 1 } as const;
-}
+export const bceLoss = bce.loss;
+/** The gradient of `bceLoss`, (x − y) / x(1 − x), with respect to its input; gradOutput null stands for 1. */
+export const bceLossBackward = bce.backward;
+/** `bceLoss` as steps: each element's loss, then what the reduction does with them. */
+export const bceLossTimeline = bce.timeline;
+/** The steps of `bceLoss` at one grain; see `bceLossTimeline`. */
+export const bceLossTrace = bce.trace;
+/** The gradient of `bceLoss` as steps, one for each element. */
+export const bceLossBackwardTimeline = bce.backwardTimeline;
+/** The steps of the gradient of `bceLoss` at one grain; see `bceLossBackwardTimeline`. */
+export const bceLossBackwardTrace = bce.backwardTrace;
 
 /**
- * The divergence y · (ln y − x) of log-probabilities x from the probabilities y of one shape
- * (torch.nn.KLDivLoss). As in PyTorch 'mean' divides by the number of elements, 'batchmean' by N.
+ * `bceLoss` of the sigmoid of the input, without overflow or cut logarithms, its positive part
+ * posWeight times. Throws an EngineError if shapes do not go together
+ * (https://pytorch.org/docs/stable/generated/torch.nn.BCEWithLogitsLoss.html).
  */
-export function klDivLoss(input: Doubles, target: Doubles, options: KlDivLossOptions): Doubles {
-	const { loss, reduction, divisor } = resolveDivergence('klDivLoss', input, options);
-	const { shape, data } = pairLoss(loss, input, target, { reduction }, float64);
-	return { shape, data: data.map((value) => value / divisor) };
-}
+export const bceWithLogitsLoss = bceWithLogits.loss;
+/** The gradient of `bceWithLogitsLoss`, σ(x) − y without posWeight; gradOutput null stands for 1. */
+export const bceWithLogitsLossBackward = bceWithLogits.backward;
+/** `bceWithLogitsLoss` as steps: each element's loss, then what the reduction does with them. */
+export const bceWithLogitsLossTimeline = bceWithLogits.timeline;
+/** The steps of `bceWithLogitsLoss` at one grain; see `bceWithLogitsLossTimeline`. */
+export const bceWithLogitsLossTrace = bceWithLogits.trace;
+/** The gradient of `bceWithLogitsLoss` as steps, one for each element. */
+export const bceWithLogitsLossBackwardTimeline = bceWithLogits.backwardTimeline;
+/** The steps of the gradient of `bceWithLogitsLoss` at one grain; see `bceWithLogitsLossBackwardTimeline`. */
+export const bceWithLogitsLossBackwardTrace = bceWithLogits.backwardTrace;
 
+/**
+ * The divergence y · (ln y − x) of log-probabilities x from the probabilities y of one shape. As in
+ * PyTorch 'mean' divides by the number of elements, 'batchmean' by the first extent. Throws an
+ * EngineError if a probability is negative
+ * (https://pytorch.org/docs/stable/generated/torch.nn.KLDivLoss.html).
+ */
+export const klDivLoss = klDiv.loss;
 /** The gradient of `klDivLoss`, −y, with respect to its input; gradOutput null stands for 1. */
-export function klDivLossBackward(
-	input: Doubles,
-	target: Doubles,
-	options: KlDivLossOptions,
-	gradOutput: Doubles | null
-): LossGradient<number> {
-	const { loss, reduction, divisor } = resolveDivergence('klDivLossBackward', input, options);
-	const pair = pairLossBackward(loss, input, target, { reduction }, gradOutput, float64);
-	return { input: { shape: input.shape, data: pair.input.data.map((value) => value / divisor) } };
-}
+export const klDivLossBackward = klDiv.backward;
+/** `klDivLoss` as steps: each element's loss, then what the reduction does with them. */
+export const klDivLossTimeline = klDiv.timeline;
+/** The steps of `klDivLoss` at one grain; see `klDivLossTimeline`. */
+export const klDivLossTrace = klDiv.trace;
+/** The gradient of `klDivLoss` as steps, one for each element. */
+export const klDivLossBackwardTimeline = klDiv.backwardTimeline;
+/** The steps of the gradient of `klDivLoss` at one grain; see `klDivLossBackwardTimeline`. */
+export const klDivLossBackwardTrace = klDiv.backwardTrace;

@@ -19,42 +19,57 @@ export interface LossGradient<T> {
 	readonly input: Tensor<T>;
 }
 
-/** The reduction, by default 'mean'. Throws an EngineError if the name is unknown. */
-export function resolveReduction(op: string, reduction: Reduction = 'mean'): Reduction {
-	requireKnownName(op, 'reduction', reduction, reductions);
-	return reduction;
+/** What becomes of the losses of the elements, settled. */
+export interface Reducer<T> {
+	/** Whether they are added up. */
+	readonly adds: boolean;
+	/** What their sum is divided by; null if by nothing. */
+	readonly divisor: T | null;
 }
 
-/**
- * The losses of the elements as the reduction wants them: a tensor of their shape, or one of shape []
- * with their sum, divided by `count` if it is the mean.
- */
+/** A reduction whose mean divides by `count`. Throws an EngineError if the name is unknown. */
+export function resolveReduction<T>(
+	op: string,
+	reduction: Reduction = 'mean',
+	count: T
+): Reducer<T> {
+	requireKnownName(op, 'reduction', reduction, reductions);
+	return { adds: reduction !== 'none', divisor: reduction === 'mean' ? count : null };
+}
+
+/** The losses of the elements reduced: a tensor of their shape, or one of shape []. */
 export function reduced<T>(
 	losses: Tensor<T>,
-	reduction: Reduction,
-	count: T,
+	{ adds, divisor }: Reducer<T>,
 	arithmetic: Arithmetic<T>
 ): Tensor<T> {
-	if (reduction === 'none') return losses;
+	if (!adds) return losses;
 	const sum = losses.data.reduce(arithmetic.add, arithmetic.zero);
-	return { shape: [], data: [reduction === 'sum' ? sum : arithmetic.div(sum, count)] };
+	return { shape: [], data: [divisor === null ? sum : arithmetic.div(sum, divisor)] };
+}
+
+/** What each element's loss weighs in the gradient, and where that comes from. */
+export interface Above<T> {
+	/** What comes from above for an element; 1 if nothing was given. */
+	gradOutputAt(place: number): T;
+	/** That, divided as the sum of the losses was. */
+	shareAt(place: number): T;
 }
 
 /**
- * What each element's loss weighs in the gradient: gradOutput, which has the shape of the loss, or 1
- * if it is null; divided by `count` if the loss is the mean. Throws an EngineError on another shape.
+ * What comes from above: gradOutput, which has the shape of the loss, or 1 if it is null. Throws an
+ * EngineError on another shape.
  */
-export function weightsFromAbove<T>(
+export function resolveAbove<T>(
 	op: string,
 	gradOutput: Tensor<T> | null,
 	shape: readonly number[],
-	reduction: Reduction,
-	count: T,
+	{ adds, divisor }: Reducer<T>,
 	arithmetic: Arithmetic<T>
-): (place: number) => T {
-	if (gradOutput) requireTensor(op, 'gradOutput', gradOutput, reduction === 'none' ? shape : []);
-	if (reduction === 'none') return (place) => gradOutput?.data[place] ?? arithmetic.one;
-	const above = gradOutput?.data[0] ?? arithmetic.one;
-	const weight = reduction === 'mean' ? arithmetic.div(above, count) : above;
-	return () => weight;
+): Above<T> {
+	if (gradOutput) requireTensor(op, 'gradOutput', gradOutput, adds ? [] : shape);
+	const gradOutputAt = (place: number) => gradOutput?.data[adds ? 0 : place] ?? arithmetic.one;
+	if (divisor === null) return { gradOutputAt, shareAt: gradOutputAt };
+	const share = arithmetic.div(gradOutputAt(0), divisor);
+	return { gradOutputAt, shareAt: () => share };
 }

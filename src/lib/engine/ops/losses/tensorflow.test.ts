@@ -18,6 +18,7 @@ import {
 	mapTensor,
 	mseLoss,
 	mseLossBackward,
+	softmax,
 	type Reduction,
 	type Tensor
 } from '../../index';
@@ -139,38 +140,48 @@ describe('losses against TensorFlow.js, which computes in 32 bits', () => {
 		expect(compared).toBe(30);
 	});
 
-	it.each([0, 0.2])('crossEntropyLoss with labelSmoothing %d, in 30 cases', (labelSmoothing) => {
-		const random = seededRandom(2019);
-		let compared = 0;
-		for (const reduction of ['none', 'mean', 'sum'] as const) {
-			for (let run = 0; run < 10; run++) {
-				const x = randomTensor([3, 4], random, -5, 5);
-				const target = mapTensor(randomTensor([3], random, 0, 4), Math.floor);
-				const options = { reduction, labelSmoothing };
-				const ours = crossEntropyLoss(x, target, options);
-				const above = randomTensor(ours.shape, random);
-				tf.tidy(() => {
-					const labels = tf.oneHot(tf.tensor1d([...target.data], 'int32'), 4);
-					const byTensorFlow = (moved: tf.Tensor) =>
-						tf.losses.softmaxCrossEntropy(
-							tf.cast(labels, 'float32'),
-							moved,
-							undefined,
-							labelSmoothing,
-							reductionOf[reduction]
+	it.each([
+		[0, 'classes'],
+		[0.2, 'classes'],
+		[0.2, 'probabilities']
+	] as const)(
+		'crossEntropyLoss with labelSmoothing %d of %s, in 30 cases',
+		(labelSmoothing, kind) => {
+			const random = seededRandom(2019);
+			let compared = 0;
+			for (const reduction of ['none', 'mean', 'sum'] as const) {
+				for (let run = 0; run < 10; run++) {
+					const x = randomTensor([3, 4], random, -5, 5);
+					const classes = mapTensor(randomTensor([3], random, 0, 4), Math.floor);
+					const soft = softmax(randomTensor([3, 4], random), { dim: 1 });
+					const target = kind === 'classes' ? classes : soft;
+					const options = { reduction, labelSmoothing };
+					const ours = crossEntropyLoss(x, target, options);
+					const above = randomTensor(ours.shape, random);
+					tf.tidy(() => {
+						const oneHot = tf.oneHot(tf.tensor1d([...classes.data], 'int32'), 4);
+						const labels = kind === 'classes' ? tf.cast(oneHot, 'float32') : flow(soft);
+						const byTensorFlow = (moved: tf.Tensor) =>
+							tf.losses.softmaxCrossEntropy(
+								labels,
+								moved,
+								undefined,
+								labelSmoothing,
+								reductionOf[reduction]
+							);
+						expectClose(ours, back(byTensorFlow(flow(x))), 3e-6, 'forward');
+						const gradient = back(tf.grad(byTensorFlow)(flow(x), flow(above)));
+						expectClose(
+							crossEntropyLossBackward(x, target, options, above).input,
+							gradient,
+							1e-5,
+							'backward'
 						);
-					expectClose(ours, back(byTensorFlow(flow(x))), 3e-6, 'forward');
-					const gradient = back(tf.grad(byTensorFlow)(flow(x), flow(above)));
-					expectClose(
-						crossEntropyLossBackward(x, target, options, above).input,
-						gradient,
-						1e-5,
-						'backward'
-					);
-				});
-				compared++;
+					});
+					compared++;
+				}
 			}
+			expect(compared).toBe(30);
 		}
-		expect(compared).toBe(30);
-	});
+	);
 });
