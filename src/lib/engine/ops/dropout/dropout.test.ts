@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
 	dropout,
 	dropoutBackward,
+	dropoutBackwardTimeline,
+	dropoutBackwardTrace,
 	dropoutGrains,
 	dropoutMask,
 	dropoutTimeline,
@@ -101,6 +103,24 @@ describe('laws of dropout', () => {
 					expect(map.trace.at(index)).toEqual({ ...last, grain: 'map' });
 				});
 			})
+		);
+	});
+});
+
+describe('the steps of the gradient of dropout', () => {
+	it('write what dropoutBackward makes, by the same mask', () => {
+		const random = seededRandom(2014);
+		const [options, shape] = [{ p: 0.25, training: true }, [2, 3, 4]];
+		const { mask } = dropout(randomTensor(shape, random), options, random, float64);
+		const above = randomTensor(shape, random);
+		const { input } = dropoutBackward(mask, options, above, float64);
+		const [, cell] = dropoutBackwardTimeline(mask, options, above, float64);
+		const written = range(cell.trace.length).map((place) => cell.trace.at(place).value);
+		expect(written).toEqual(input.data);
+		const trace = dropoutBackwardTrace(mask, options, above, float64, 'map');
+		expect([trace.length, trace.at(1).cell]).toEqual([2, [1, 2, 3]]);
+		expect(() => dropoutBackwardTrace(mask, options, randomTensor([3], random), float64)).toThrow(
+			'dropoutBackwardTimeline: gradOutput of shape [3] is not of shape [2, 3, 4]'
 		);
 	});
 });

@@ -1,8 +1,9 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
-import { elementCount, indexAt } from '../../tensor/shape';
+import { indexAt } from '../../tensor/shape';
 import { requireLength, requireTensor, type Tensor } from '../../tensor/tensor';
-import { traceOf, uniformTimeline } from '../../timeline';
+import { traceOf } from '../../timeline';
 import type { Timeline, Trace } from '../../trace';
+import { cellByCell } from '../activations/timeline';
 import { dropoutScale, type DropoutOptions } from './dropout';
 
 /** How finely a dropout is cut into steps: the last two axes at once, or one cell. */
@@ -24,9 +25,24 @@ export interface DropoutStep<T> {
 	readonly value: T;
 }
 
+function maskedSteps<T>(
+	op: string,
+	x: Tensor<T>,
+	mask: Tensor<boolean>,
+	options: DropoutOptions<T>,
+	arithmetic: Arithmetic<T>
+): Timeline<DropoutGrain, DropoutStep<T>> {
+	const scale = dropoutScale(op, options, arithmetic);
+	return cellByCell(x.shape, (place, grain): DropoutStep<T> => {
+		const [value, isKept] = [x.data[place], mask.data[place]];
+		const written = isKept ? arithmetic.mul(value, scale) : arithmetic.zero;
+		return { grain, cell: indexAt(x.shape, place), x: value, isKept, scale, value: written };
+	});
+}
+
 /**
- * A dropout as steps, one for each cell, with the mask that `dropout` or `dropoutMask` drew; the
- * backward pass is the same with gradOutput for x. Throws an EngineError if shapes differ.
+ * A dropout as steps, one for each cell, with the mask that `dropout` or `dropoutMask` drew. Throws an
+ * EngineError if shapes differ.
  */
 export function dropoutTimeline<T>(
 	x: Tensor<T>,
@@ -34,19 +50,10 @@ export function dropoutTimeline<T>(
 	options: DropoutOptions<T>,
 	arithmetic: Arithmetic<T>
 ): Timeline<DropoutGrain, DropoutStep<T>> {
-	requireLength('dropoutTimeline', 'x', x);
-	requireTensor('dropoutTimeline', 'mask', mask, x.shape);
-	const scale = dropoutScale('dropoutTimeline', options, arithmetic);
-	const stepAt = (place: number, grain: DropoutGrain): DropoutStep<T> => {
-		const [value, isKept] = [x.data[place], mask.data[place]];
-		const written = isKept ? arithmetic.mul(value, scale) : arithmetic.zero;
-		return { grain, cell: indexAt(x.shape, place), x: value, isKept, scale, value: written };
-	};
-	const grains = [
-		{ id: 'map', momentsPerStep: elementCount(x.shape.slice(-2)) },
-		{ id: 'cell', momentsPerStep: 1 }
-	] as const;
-	return uniformTimeline(x.data.length, grains, stepAt);
+	const op = 'dropoutTimeline';
+	requireLength(op, 'x', x);
+	requireTensor(op, 'mask', mask, x.shape);
+	return maskedSteps(op, x, mask, options, arithmetic);
 }
 
 /** The steps of a dropout at one grain; see `dropoutTimeline`. */
@@ -58,4 +65,31 @@ export function dropoutTrace<T>(
 	grain: DropoutGrain = 'cell'
 ): Trace<DropoutStep<T>> {
 	return traceOf(dropoutTimeline(x, mask, options, arithmetic), grain);
+}
+
+/**
+ * The gradient of a dropout as steps, for the arguments of `dropoutBackward`: those of `dropoutTimeline`
+ * with gradOutput for x. Throws an EngineError if shapes differ.
+ */
+export function dropoutBackwardTimeline<T>(
+	mask: Tensor<boolean>,
+	options: DropoutOptions<T>,
+	gradOutput: Tensor<T>,
+	arithmetic: Arithmetic<T>
+): Timeline<DropoutGrain, DropoutStep<T>> {
+	const op = 'dropoutBackwardTimeline';
+	requireLength(op, 'mask', mask);
+	requireTensor(op, 'gradOutput', gradOutput, mask.shape);
+	return maskedSteps(op, gradOutput, mask, options, arithmetic);
+}
+
+/** The steps of the gradient of a dropout at one grain; see `dropoutBackwardTimeline`. */
+export function dropoutBackwardTrace<T>(
+	mask: Tensor<boolean>,
+	options: DropoutOptions<T>,
+	gradOutput: Tensor<T>,
+	arithmetic: Arithmetic<T>,
+	grain: DropoutGrain = 'cell'
+): Trace<DropoutStep<T>> {
+	return traceOf(dropoutBackwardTimeline(mask, options, gradOutput, arithmetic), grain);
 }

@@ -7,5 +7,12 @@ export type { NormalizationGradients } from './normalize';
 export { batchStatistics } from './statistics';
 export type { BatchStatistics } from './statistics';
 export { batchNormTimeline, batchNormTrace, layerNormTimeline, layerNormTrace } from './timeline';
+export {
+	batchNormBackwardTimeline,
+	batchNormBackwardTrace,
+	layerNormBackwardTimeline,
+	layerNormBackwardTrace
+} from './backward-timeline';
+export type { NormalizationBackwardPhase, NormalizationBackwardStep } from './backward-steps';
 export { normalizationGrains } from './steps';
 export type { NormalizationGrain, NormalizationPhase, NormalizationStep } from './steps';

@@ -2,7 +2,7 @@ import { indexAt } from '../../tensor/shape';
 import type { Tensor } from '../../tensor/tensor';
 import { uniformTimeline } from '../../timeline';
 import type { Timeline } from '../../trace';
-import { membersOf } from './groups';
+import { membersOf, type Groups } from './groups';
 import { inverseDeviation, type Normalization } from './normalize';
 
 type Doubles = Tensor<number>;
@@ -45,6 +45,21 @@ export interface NormalizationStep {
 	readonly bias: number;
 	/** What is written to the first members, as many as there are so far. */
 	readonly outputs: readonly number[];
+}
+
+/** The timeline of something that is done with the members of each group in some phases. */
+export function groupTimeline<Step>(
+	{ groups, members }: Groups,
+	phasesPerGroup: number,
+	stepAt: (moment: number, grain: NormalizationGrain) => Step
+): Timeline<NormalizationGrain, Step> {
+	const perGroup = phasesPerGroup * members;
+	const grains = [
+		{ id: 'group', momentsPerStep: perGroup },
+		{ id: 'phase', momentsPerStep: members },
+		{ id: 'cell', momentsPerStep: 1 }
+	] as const;
+	return uniformTimeline(groups * perGroup, grains, stepAt);
 }
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
@@ -100,11 +115,5 @@ export function normalizationSteps(
 				.map((value, index) => value * weightOf(index) + biasOf(index))
 		};
 	};
-	const perGroup = used.length * members;
-	const grains = [
-		{ id: 'group', momentsPerStep: perGroup },
-		{ id: 'phase', momentsPerStep: members },
-		{ id: 'cell', momentsPerStep: 1 }
-	] as const;
-	return uniformTimeline(groups.groups * perGroup, grains, stepAt);
+	return groupTimeline(groups, used.length, stepAt);
 }
