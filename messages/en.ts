@@ -1,5 +1,9 @@
+import type { Language } from '$lib/i18n/language';
+
 /** The English catalogue. Its type is what every other language must say. */
 export const en = {
+	/** Whose words these are: rarer words, which load apart, are found by it. */
+	language: 'en' as Language,
 	site: {
 		partFailed: 'This part could not be loaded. Are you offline?',
 		retry: 'Try again',

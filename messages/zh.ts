@@ -2,6 +2,7 @@ import type { Messages } from './en';
 
 /** 中文文案。 */
 export const zh: Messages = {
+	language: 'zh',
 	site: {
 		partFailed: '这一部分没能载入。是不是断网了？',
 		retry: '再试一次',

@@ -14,3 +14,5 @@ export { checkWindow2d, resolveWindow2d } from './window/window2d';
 export type { Padding2d, Pair, Sides, Window2d, Window2dOptions } from './window/window2d';
 export { windowConsumers, windowDropped, windowReadCounts, windowTaps } from './window/taps2d';
 export type { WindowConsumer, WindowTap } from './window/taps2d';
+export { axisMoves, axisReads, axisTimeline, readsSoFar, windowTimeline } from './window/coverage';
+export type { AxisMoves, WindowStep } from './window/coverage';
