@@ -1,9 +1,10 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
 import { attempt, EngineError, requirePositiveInteger } from '../../errors';
 import { mapOf, withoutPadding, type AxisSources } from '../../planes/axis-map';
-import { applyPlaneMap, mappedShape, transposePlane, type PlaneMap } from '../../planes/plane-map';
+import type { PlaneMap } from '../../planes/plane-map';
+import { planeOperation } from '../../planes/plane-operation';
 import { requireImages } from '../../planes/require-image';
-import { requireTensor, type Tensor } from '../../tensor/tensor';
+import type { Tensor } from '../../tensor/tensor';
 import { resolvePool2d, type Pool2dGeometry, type Pool2dOptions } from '../pooling/geometry';
 
 /** What torch.nn.AvgPool2d can be told, with its defaults. */
@@ -61,31 +62,29 @@ export function avgPool2dMap<T>(
 	};
 }
 
+const operation = planeOperation<AvgPool2dOptions>('avgPool2d', avgPool2dMap);
+
 /**
  * The mean of each window: x [N, C, H, W] → [N, C, OH, OW]. It is divided by the cells of the window,
  * by those that lie in x (countIncludePad false) or by divisorOverride; what lies even beyond the
  * padding (ceilMode) never counts. Throws an EngineError if they do not go together
  * (https://pytorch.org/docs/stable/generated/torch.nn.AvgPool2d.html).
  */
-export function avgPool2d<T>(
-	x: Tensor<T>,
-	options: AvgPool2dOptions,
-	arithmetic: Arithmetic<T>
-): Tensor<T> {
-	return applyPlaneMap(x, avgPool2dMap(x, options, arithmetic, 'avgPool2d'), arithmetic);
-}
-
+export const avgPool2d = operation.forward;
 /**
  * The gradient of `avgPool2d` with respect to x: gradOutput [N, C, OH, OW] → input [N, C, H, W]. Each
  * window spreads its gradient evenly, divided by the same number as its sum was.
  */
-export function avgPool2dBackward<T>(
-	x: Tensor<T>,
-	options: AvgPool2dOptions,
-	gradOutput: Tensor<T>,
-	arithmetic: Arithmetic<T>
-): { readonly input: Tensor<T> } {
-	const map = avgPool2dMap(x, options, arithmetic, 'avgPool2dBackward');
-	requireTensor('avgPool2dBackward', 'gradOutput', gradOutput, mappedShape(x.shape, map));
-	return { input: applyPlaneMap(gradOutput, transposePlane(map, arithmetic), arithmetic) };
-}
+export const avgPool2dBackward = operation.backward;
+
+/** Average pooling as steps, for the arguments of `avgPool2d`: one moment for each cell of each window. */
+export const avgPool2dTimeline = operation.timeline;
+/** The steps of average pooling at one grain; see `avgPool2dTimeline`. */
+export const avgPool2dTrace = operation.trace;
+/**
+ * The gradient of average pooling as steps, for the arguments of `avgPool2dBackward`: one moment for
+ * each window over each cell of x, whose factor is the share that the cell has in the window.
+ */
+export const avgPool2dBackwardTimeline = operation.backwardTimeline;
+/** The steps of the gradient of average pooling at one grain; see `avgPool2dBackwardTimeline`. */
+export const avgPool2dBackwardTrace = operation.backwardTrace;

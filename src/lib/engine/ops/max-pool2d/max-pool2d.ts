@@ -1,10 +1,9 @@
-import type { Arithmetic } from '../../arithmetic/arithmetic';
 import { attempt, EngineError } from '../../errors';
 import { requireImages } from '../../planes/require-image';
-import { requireTensor, type Tensor } from '../../tensor/tensor';
+import type { Tensor } from '../../tensor/tensor';
 import type { Pair } from '../../window';
 import { resolvePool2d, type Pool2dGeometry, type Pool2dOptions } from '../pooling/geometry';
-import { maximumBackward, maximumOf, type MaxPoolResult } from '../pooling/maximum';
+import { maximumOperation } from '../pooling/maximum-operation';
 
 /** What torch.nn.MaxPool2d can be told, with its defaults. */
 export interface MaxPool2dOptions extends Pool2dOptions {
@@ -43,30 +42,28 @@ export function resolveMaxPool2dTensor(
 	return resolveMaxPool2d(x.shape, options, op);
 }
 
+const operation = maximumOperation<MaxPool2dOptions>('maxPool2d', resolveMaxPool2dTensor);
+
 /**
  * The greatest value of each window: x [N, C, H, W] → output and indices [N, C, OH, OW]. Padding
  * never wins, and of equal values the first does, row by row. Throws an EngineError if they do not
  * go together (https://pytorch.org/docs/stable/generated/torch.nn.MaxPool2d.html).
  */
-export function maxPool2d<T>(
-	x: Tensor<T>,
-	options: MaxPool2dOptions,
-	arithmetic: Arithmetic<T>
-): MaxPoolResult<T> {
-	return maximumOf(x, resolveMaxPool2dTensor(x, options, 'maxPool2d'), arithmetic);
-}
-
+export const maxPool2d = operation.forward;
 /**
  * The gradient of `maxPool2d` with respect to x: gradOutput [N, C, OH, OW] → input [N, C, H, W]. Each
  * window hands its gradient to its winner; where windows overlap, the gradients add up.
  */
-export function maxPool2dBackward<T>(
-	x: Tensor<T>,
-	options: MaxPool2dOptions,
-	gradOutput: Tensor<T>,
-	arithmetic: Arithmetic<T>
-): { readonly input: Tensor<T> } {
-	const geometry = resolveMaxPool2dTensor(x, options, 'maxPool2dBackward');
-	requireTensor('maxPool2dBackward', 'gradOutput', gradOutput, geometry.outputShape);
-	return { input: maximumBackward(x, geometry, gradOutput, arithmetic) };
-}
+export const maxPool2dBackward = operation.backward;
+
+/** Max pooling as steps, for the arguments of `maxPool2d`: one moment for each cell of each window. */
+export const maxPool2dTimeline = operation.timeline;
+/** The steps of max pooling at one grain; see `maxPool2dTimeline`. */
+export const maxPool2dTrace = operation.trace;
+/**
+ * The gradient of max pooling as steps, for the arguments of `maxPool2dBackward`: one moment for each
+ * window over each cell of x, with factor 1 where the cell won and 0 where it lost.
+ */
+export const maxPool2dBackwardTimeline = operation.backwardTimeline;
+/** The steps of the gradient of max pooling at one grain; see `maxPool2dBackwardTimeline`. */
+export const maxPool2dBackwardTrace = operation.backwardTrace;

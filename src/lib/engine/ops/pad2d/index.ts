@@ -1,8 +1,13 @@
 /** Padding and resizing: maps of images that only move and mix cells. */
 export { checkPad2d, pad2d, pad2dBackward, pad2dModes, resolvePad2d } from './pad2d';
 export type { Pad2dMode, Pad2dOptions } from './pad2d';
-export * from './timeline';
+export { pad2dBackwardTimeline, pad2dBackwardTrace, pad2dTimeline, pad2dTrace } from './pad2d';
 export { interpolate2d, interpolate2dBackward } from '../interpolate2d/interpolate2d';
+export { interpolate2dTimeline, interpolate2dTrace } from '../interpolate2d/interpolate2d';
+export {
+	interpolate2dBackwardTimeline,
+	interpolate2dBackwardTrace
+} from '../interpolate2d/interpolate2d';
 export {
 	checkInterpolate2d,
 	interpolateModes,
@@ -15,4 +20,3 @@ export type {
 	InterpolateMode,
 	WrittenNumber
 } from '../interpolate2d/geometry';
-export * from '../interpolate2d/timeline';

@@ -1,9 +1,10 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
 import { attempt, EngineError, requireKnownName } from '../../errors';
 import { mapOf, windowSources } from '../../planes/axis-map';
-import { applyPlaneMap, mappedShape, transposePlane, type PlaneMap } from '../../planes/plane-map';
+import type { PlaneMap } from '../../planes/plane-map';
+import { planeOperation } from '../../planes/plane-operation';
 import { requireImages, requireImageShape } from '../../planes/require-image';
-import { requireTensor, type Tensor } from '../../tensor/tensor';
+import type { Tensor } from '../../tensor/tensor';
 import {
 	resolveWindow2d,
 	type PaddingMode,
@@ -76,29 +77,27 @@ export function pad2dMap<T>(
 	};
 }
 
+const operation = planeOperation<Omit<Pad2dOptions<never>, 'value'>, 'value'>('pad2d', pad2dMap);
+
 /**
  * Images with cells put around them: x [N, C, H, W] → [N, C, top + H + bottom, left + W + right].
  * Throws an EngineError if the mode does not allow the padding; see `resolvePad2d`.
  */
-export function pad2d<T>(
-	x: Tensor<T>,
-	options: Pad2dOptions<T>,
-	arithmetic: Arithmetic<T>
-): Tensor<T> {
-	return applyPlaneMap(x, pad2dMap(x, options, arithmetic, 'pad2d'), arithmetic);
-}
-
+export const pad2d = operation.forward;
 /**
  * The gradient of `pad2d` with respect to x: gradOutput, padded → input [N, C, H, W]. A cell adds up
  * its own gradient and those of its copies; what reaches a constant is lost.
  */
-export function pad2dBackward<T>(
-	x: Tensor<T>,
-	options: Pad2dOptions<T>,
-	gradOutput: Tensor<T>,
-	arithmetic: Arithmetic<T>
-): { readonly input: Tensor<T> } {
-	const map = pad2dMap(x, options, arithmetic, 'pad2dBackward');
-	requireTensor('pad2dBackward', 'gradOutput', gradOutput, mappedShape(x.shape, map));
-	return { input: applyPlaneMap(gradOutput, transposePlane(map, arithmetic), arithmetic) };
-}
+export const pad2dBackward = operation.backward;
+
+/** Padding as steps, for the arguments of `pad2d`: one moment for each cell of the output. */
+export const pad2dTimeline = operation.timeline;
+/** The steps of padding at one grain; see `pad2dTimeline`. */
+export const pad2dTrace = operation.trace;
+/**
+ * The gradient of padding as steps, for the arguments of `pad2dBackward`: one moment for each cell of
+ * the output that holds the value of a cell of x.
+ */
+export const pad2dBackwardTimeline = operation.backwardTimeline;
+/** The steps of the gradient of padding at one grain; see `pad2dBackwardTimeline`. */
+export const pad2dBackwardTrace = operation.backwardTrace;
