@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.js';
+import { glossaryLinks } from './scripts/build/glossary-links.js';
+import { headingAnchors } from './scripts/build/lesson-headings.js';
 import { mathAfterMarkdown, mathBeforeMarkdown } from './scripts/build/math.js';
 import { moduleScript } from './scripts/build/module-script.js';
 import { withNotFoundPage } from './scripts/build/not-found-page.js';
@@ -10,9 +12,11 @@ const config = {
 	extensions: ['.svelte', '.md'],
 	// Formulas leave the text before mdsvex reads it, because it would take TeX's braces for Svelte.
 	preprocess: [
+		glossaryLinks(),
 		mathBeforeMarkdown(),
 		mdsvex({ extensions: ['.md'], smartypants: false }),
 		mathAfterMarkdown(),
+		headingAnchors(),
 		moduleScript()
 	],
 	compilerOptions: {

@@ -25,3 +25,18 @@ declare module '*.md' {
 	export default component;
 	export const metadata: Readonly<Record<string, unknown>>;
 }
+
+declare module 'virtual:lesson-texts' {
+	/** The words of the lessons, section by section; `scripts/build/lesson-texts.js` reads them. */
+	const texts: readonly {
+		readonly slug: string;
+		readonly language: 'en' | 'zh';
+		/** What stands before the first heading has neither id nor title. */
+		readonly sections: readonly {
+			readonly id: string;
+			readonly title: string;
+			readonly text: string;
+		}[];
+	}[];
+	export default texts;
+}

@@ -1,20 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { glossaryDirectory, termMarks, unknownTerm } from './glossary-links.js';
+import { readTermNames } from './glossary-terms.js';
+import { findHeadings } from './lesson-headings.js';
 import { markdownRegions } from './markdown-regions.js';
 import { lineAt, SourceError } from './source-error.js';
 
 /** @typedef {{ text: string, line: number }} Mark something in a file, and where it stands */
-/** @typedef {{ file: string, headings: Mark[], scenes: Mark[] }} Prose */
+/** @typedef {{ file: string, titles: string[], headings: Mark[], scenes: Mark[], terms: Mark[] }} Prose */
+
+/** The headings that end a lesson, by language; a reader finds them in every one. */
+const endings = {
+	en: [['Common mistakes'], ['Summary', 'What to keep']],
+	zh: [['常见错误'], ['小结', '要记住的']]
+};
 
 /**
  * Everything wrong with the lessons below a folder, each as `file:line: reason`.
  * @param {string} directory
+ * @param {string} [glossary] the folder with the terms that lessons link to
  * @returns {string[]}
  */
-export function checkLessons(directory) {
+export function checkLessons(directory, glossary = glossaryDirectory) {
+	const terms = readTermNames(glossary);
 	return folders(directory).flatMap((part) =>
-		folders(join(directory, part)).flatMap((lesson) => checkLesson(join(directory, part, lesson)))
+		folders(join(directory, part)).flatMap((lesson) =>
+			checkLesson(join(directory, part, lesson), terms)
+		)
 	);
 }
 
@@ -27,8 +40,8 @@ function folders(directory) {
 		.sort();
 }
 
-/** @param {string} lesson @returns {string[]} */
-function checkLesson(lesson) {
+/** @param {string} lesson @param {ReadonlyMap<string, unknown>} terms @returns {string[]} */
+function checkLesson(lesson, terms) {
 	const missing = ['en.md', 'zh.md', 'lesson.ts', 'quiz.ts']
 		.map((name) => join(lesson, name))
 		.filter((file) => !existsSync(file))
@@ -40,6 +53,10 @@ function checkLesson(lesson) {
 		return [
 			...compare(english, chinese, 'headings'),
 			...compare(english, chinese, 'scenes'),
+			...checkEndings(english, endings.en),
+			...checkEndings(chinese, endings.zh),
+			...checkTerms(english, terms),
+			...checkTerms(chinese, terms),
 			...checkDeclarations(join(lesson, 'lesson.ts'), english)
 		];
 	} catch (error) {
@@ -55,23 +72,24 @@ function readProse(file) {
 	const source = readFileSync(file, 'utf8');
 	try {
 		const regions = markdownRegions(source);
-		return { file, headings: findHeadings(source, regions), scenes: findStages(source, regions) };
+		const headings = findHeadings(source, regions);
+		return {
+			file,
+			titles: headings.map(({ text }) => text),
+			headings: headings.map(({ level, start }) => ({
+				text: `heading of level ${level}`,
+				line: lineAt(source, start)
+			})),
+			scenes: findStages(source, regions),
+			terms: termMarks(source, regions).map(({ id, start }) => ({
+				text: id,
+				line: lineAt(source, start)
+			}))
+		};
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;
 		throw new ProseError(`${file}:${error.line}: ${error.message}`);
 	}
-}
-
-/** @param {string} source @param {import('./markdown-regions.js').Region[]} regions @returns {Mark[]} */
-function findHeadings(source, regions) {
-	const isProse = (/** @type {number} */ index) =>
-		regions.some(({ kind, start, end }) => kind === 'text' && start <= index && index < end);
-	return [...source.matchAll(/^ {0,3}(#{1,6})(?=[ \t])/gm)]
-		.filter((match) => isProse(match.index + match[0].length - 1))
-		.map((match) => ({
-			text: `heading of level ${match[1].length}`,
-			line: lineAt(source, match.index)
-		}));
 }
 
 /** @param {string} source @param {import('./markdown-regions.js').Region[]} regions @returns {Mark[]} */
@@ -101,6 +119,20 @@ function compare(english, chinese, key) {
 		];
 	}
 	return [];
+}
+
+/** @param {Prose} prose @param {readonly (readonly string[])[]} required */
+function checkEndings({ file, titles }, required) {
+	return required
+		.filter((names) => !names.some((name) => titles.includes(name)))
+		.map(([name]) => `${file}:1: lacks the heading “${name}”`);
+}
+
+/** @param {Prose} prose @param {ReadonlyMap<string, unknown>} terms */
+function checkTerms({ file, terms: marks }, terms) {
+	return marks
+		.filter(({ text }) => !terms.has(text))
+		.map(({ text, line }) => `${file}:${line}: ${unknownTerm(text)}`);
 }
 
 /** @param {string} file @param {Prose} prose */

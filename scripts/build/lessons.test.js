@@ -24,8 +24,16 @@ Text \`<Stage name="in-code" />\` and <!-- <Stage name="commented" /> -->.
 	name='second'
 	caption="# not a heading"
 />
+
+## Common mistakes
+
+## Summary
 `;
-const chinese = english.replace('# Convolution', '# 卷积').replace('## Steps', '## 步骤');
+const chinese = english
+	.replace('# Convolution', '# 卷积')
+	.replace('## Steps', '## 步骤')
+	.replace('Common mistakes', '常见错误')
+	.replace('Summary', '小结');
 const lesson = `export default {
 	title: { en: 'Convolution', zh: '卷积' },
 	scenes: {
@@ -77,7 +85,7 @@ describe('the languages must agree', () => {
 
 	test('in the number of headings', () => {
 		expect(problemsOf({ ...whole, 'zh.md': `${chinese}\n## 更多\n` })).toEqual([
-			'…/en.md:1: lacks the heading of level 2 of …/zh.md:22'
+			'…/en.md:1: lacks the heading of level 2 of …/zh.md:26'
 		]);
 	});
 
@@ -116,6 +124,28 @@ describe('scenes must be declared and used', () => {
 			'…/lesson.ts:1: `scenes: { … }` must be written out as an object'
 		]);
 	});
+});
+
+test('a lesson ends with common mistakes and a summary', () => {
+	const files = {
+		...whole,
+		'en.md': english.replace('## Common mistakes', '## Mistakes'),
+		'zh.md': chinese.replace('## 小结', '## 结尾')
+	};
+	expect(problemsOf(files)).toEqual([
+		'…/en.md:1: lacks the heading “Common mistakes”',
+		'…/zh.md:1: lacks the heading “小结”'
+	]);
+});
+
+test('links to terms lead to the glossary', () => {
+	const files = {
+		...whole,
+		'en.md': english.replace('Text', '[[kernel]], `[[code]]`, [[no-such-term|it]]')
+	};
+	expect(problemsOf(files)).toEqual([
+		'…/en.md:15: there is no term "no-such-term" in lessons/glossary/'
+	]);
 });
 
 test('Markdown that cannot be read is told with its line', () => {

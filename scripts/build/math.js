@@ -85,8 +85,8 @@ function holdExpressions(content, tag) {
 
 /** @typedef {'display' | 'inline' | 'expression'} Held */
 
-/** A word of letters and digits alone, which Markdown leaves as it is. @param {Held} kind @param {string} source */
-function held(kind, source) {
+/** A word of letters and digits alone, which Markdown leaves as it is; an `expression` comes back as it was. @param {Held} kind @param {string} source */
+export function held(kind, source) {
 	return `held${kind}${Buffer.from(source).toString('hex')}z`;
 }
 
