@@ -1,9 +1,11 @@
+import { PicturePainter } from '$lib/figures/picture-painter';
+import type { Scale } from '$lib/figures/picture-painter';
 import type { Attachment } from 'svelte/attachments';
-import { PicturePainter, ResultPainter } from './paint';
+import { ResultPainter } from './paint';
 import { SIDE } from './photo';
 import type { Photo } from './photo';
 import { greyScale } from './view';
-import type { Scale, View } from './view';
+import type { View } from './view';
 
 /** Keeps a photo drawn on a canvas. */
 export function drawsPhoto(photo: () => Photo | null): Attachment<HTMLCanvasElement> {

@@ -1,13 +1,13 @@
 import { rational } from '$lib/engine';
+import { PicturePainter, paint } from '$lib/figures/picture-painter';
+import type { Paintable, Scale } from '$lib/figures/picture-painter';
 import { valueColor } from '$lib/figures/value-color';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kernelRows } from '../conv2d/kernels';
-import { PicturePainter, ResultPainter, paint } from './paint';
-import type { Paintable } from './paint';
+import { ResultPainter } from './paint';
 import { flatPhoto, photoFrom } from './testing/sample-photos';
 import { greyScale, within } from './view';
-import type { Scale } from './view';
 
 /** A canvas that keeps what is put on it and counts the pictures that it is asked for. */
 class TestCanvas implements Paintable {

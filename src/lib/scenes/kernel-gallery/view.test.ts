@@ -1,10 +1,10 @@
 import { rational } from '$lib/engine';
 import { galleryWords } from '$messages/gallery';
 import { describe, expect, it, test } from 'vitest';
+import type { Scale } from '$lib/figures/picture-painter';
 import { kernelRows, weightOf } from '../conv2d/kernels';
 import { galleryKernelIdOf, galleryKernelIds } from './gallery-kernels';
 import { greyScale, viewOf, weightSum } from './view';
-import type { Scale } from './view';
 import { tellDrawn, tellWeightSum } from './words';
 
 const english = galleryWords.en;

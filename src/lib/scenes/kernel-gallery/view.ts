@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
+import type { Scale } from '$lib/figures/picture-painter';
 import { WHITE } from './photo';
 
 /** How a result is drawn: as a grey picture, or as values with a sign. */
@@ -8,12 +9,6 @@ export type View = 'picture' | 'signed';
 /** What a reader can choose: a view, or the one that suits the kernel. */
 export const shows = ['auto', 'picture', 'signed'] as const;
 export type Show = (typeof shows)[number];
-
-/** What values a drawing tells apart; what lies beyond is drawn like the nearest that does not. */
-export interface Scale {
-	readonly least: number;
-	readonly most: number;
-}
 
 /** Grey levels: the scale of photos, and of results drawn as a picture. */
 export const greyScale: Scale = { least: 0, most: WHITE };

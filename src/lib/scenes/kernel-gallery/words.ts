@@ -3,11 +3,11 @@ import type { Rational, Tensor } from '$lib/engine';
 import { formatNumber } from '$lib/numbers/format';
 import type { Messages } from '$messages';
 import type { GalleryWords } from '$messages/gallery';
+import type { Scale } from '$lib/figures/picture-painter';
 import { print } from '../print';
 import { tellCellsProblem } from '../typed-cells';
 import type { GalleryKernelId } from './gallery-kernels';
 import type { GalleryProblem } from './gallery.svelte';
-import type { Scale } from './view';
 import { weightSum, within } from './view';
 
 /** What was wrong with numbers or a picture, in the reader's language. */

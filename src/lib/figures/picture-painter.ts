@@ -1,0 +1,64 @@
+import { valueColor } from './value-color';
+
+/** What values a drawing tells apart; what lies beyond is drawn like the nearest that does not. */
+export interface Scale {
+	readonly least: number;
+	readonly most: number;
+}
+
+/** Colours on each side of zero: four between two of the scale's own, so that skies have no bands. */
+const STOPS = 64;
+const LEVELS = 4 * STOPS;
+
+/** The red, green and blue of a stop of the scale, from −STOPS to STOPS. */
+function stopColor(stop: number): readonly number[] {
+	const { fill } = valueColor(stop, STOPS);
+	return [1, 3, 5].map((at) => parseInt(fill.slice(at, at + 2), 16));
+}
+
+/** The scale of values as pixels, from the most negative to the most positive. */
+function colorTable(): Uint32Array {
+	const bytes = new Uint8ClampedArray(4 * (2 * LEVELS + 1)).fill(255);
+	for (let index = 0; index <= 2 * LEVELS; index++) {
+		const stop = (index - LEVELS) * (STOPS / LEVELS);
+		const low = stopColor(Math.floor(stop));
+		const high = stopColor(Math.ceil(stop));
+		const part = stop - Math.floor(stop);
+		for (let c = 0; c < 3; c++) bytes[4 * index + c] = low[c] + part * (high[c] - low[c]);
+	}
+	return new Uint32Array(bytes.buffer);
+}
+
+const colors = colorTable();
+
+/** Writes the colours of `values` on a scale into pixels of an ImageData. */
+export function paint(values: Float32Array, { least, most }: Scale, pixels: Uint32Array): void {
+	const factor = LEVELS / most;
+	const lowest = least < 0 ? 0 : LEVELS;
+	const highest = 2 * LEVELS;
+	for (let i = 0; i < pixels.length; i++) {
+		const level = values[i] * factor + LEVELS + 0.5;
+		pixels[i] = colors[level < lowest ? lowest : level > highest ? highest : level | 0];
+	}
+}
+
+/** What a painter needs of a canvas. */
+export type Paintable = Pick<CanvasRenderingContext2D, 'createImageData' | 'putImageData'>;
+
+/** Draws square pictures of values on a canvas, again and again into the same memory. */
+export class PicturePainter {
+	readonly #canvas: Paintable;
+	readonly #image: ImageData;
+	readonly #pixels: Uint32Array;
+
+	constructor(canvas: Paintable, side: number) {
+		this.#canvas = canvas;
+		this.#image = canvas.createImageData(side, side);
+		this.#pixels = new Uint32Array(this.#image.data.buffer);
+	}
+
+	draw(values: Float32Array, scale: Scale): void {
+		paint(values, scale, this.#pixels);
+		this.#canvas.putImageData(this.#image, 0, 0);
+	}
+}
