@@ -18,6 +18,10 @@ export const borders = {
 		never: ['scenes', 'player', 'quiz', 'course', 'classroom', 'routes', 'lessons'],
 		because: 'a figure draws the data it is given, so that every scene can use it'
 	},
+	input: {
+		only: ['engine', 'numbers', 'samples', 'figures', 'i18n', 'ui', 'messages'],
+		because: 'a picture is brought in the same way for every scene'
+	},
 	ui: {
 		only: ['i18n', 'messages'],
 		because: 'controls and pages’ frames know nothing of what they hold'

@@ -1,0 +1,89 @@
+import { drawSegment } from './brush';
+import type { GreyImage, Spot } from './brush';
+import { MNIST_SIDE, asMnist } from './mnist-frame';
+
+/** Radii of the brush in pixels, from the finest on. */
+export const brushes = { fine: 0.7, medium: 1.2, thick: 1.8 } as const;
+export type Brush = keyof typeof brushes;
+
+/** Strokes that can be taken back. */
+const MOST_UNDONE = 100;
+
+/** A 28×28 picture while it is drawn: its pixels, the strokes so far, and how it is handed on. */
+export class Drawing {
+	#pixels = $state.raw<GreyImage>(new Float32Array(MNIST_SIDE ** 2));
+	/** What the picture was before each stroke. */
+	#before = $state.raw<readonly GreyImage[]>([]);
+	#tip: Spot | null = null;
+	brush = $state<Brush>('medium');
+	/** Whether the picture is handed on centred and scaled as MNIST's digits are. */
+	isCentred = $state(false);
+
+	/** The picture that others see, 28×28 brightness 0 … 1: as drawn, or centred and scaled. */
+	readonly image: GreyImage = $derived.by(() =>
+		this.isCentred ? asMnist(this.#pixels, MNIST_SIDE) : this.#pixels
+	);
+
+	/** Begins with a picture, 28×28 brightness 0 … 1; empty if left out. */
+	constructor(start?: GreyImage) {
+		if (start) this.#pixels = start;
+	}
+
+	/** The picture as it was drawn, 28×28 brightness 0 … 1. */
+	get pixels(): GreyImage {
+		return this.#pixels;
+	}
+
+	get canUndo(): boolean {
+		return this.#before.length > 0;
+	}
+
+	/** Puts the pen down; `pressure` is 0 … 1, and 0.5 for what knows none. */
+	penDown(spot: Spot, pressure = 0.5): void {
+		this.#remember();
+		this.#tip = spot;
+		this.#draw([spot], pressure);
+	}
+
+	/** Draws on through some places; does nothing while the pen is up. */
+	penTo(spots: readonly Spot[], pressure = 0.5): void {
+		if (this.#tip) this.#draw(spots, pressure);
+	}
+
+	penUp(): void {
+		this.#tip = null;
+	}
+
+	undo(): void {
+		const last = this.#before.at(-1);
+		if (!last) return;
+		this.penUp();
+		this.#pixels = last;
+		this.#before = this.#before.slice(0, -1);
+	}
+
+	clear(): void {
+		this.replace(new Float32Array(MNIST_SIDE ** 2));
+	}
+
+	/** Puts another picture in place of this one, 28×28 brightness 0 … 1; it can be undone. */
+	replace(image: GreyImage): void {
+		this.penUp();
+		this.#remember();
+		this.#pixels = image;
+	}
+
+	#remember(): void {
+		this.#before = [...this.#before.slice(1 - MOST_UNDONE), this.#pixels];
+	}
+
+	#draw(spots: readonly Spot[], pressure: number): void {
+		const pixels = this.#pixels.slice();
+		const radius = brushes[this.brush] * (0.5 + pressure);
+		for (const spot of spots) {
+			drawSegment(pixels, MNIST_SIDE, this.#tip ?? spot, spot, radius);
+			this.#tip = spot;
+		}
+		this.#pixels = pixels;
+	}
+}
