@@ -15,3 +15,5 @@ export type {
 } from './layers';
 export { inputNames, network, outputNames } from './network';
 export type { Network, NetworkNode } from './network';
+export * from './presets';
+export * from './receptive-field';
