@@ -59,6 +59,12 @@ export function attempt<Result>(run: () => Result): Result | EngineError {
 	}
 }
 
+/** The EngineError that `run` throws, or null if it accepts its arguments. */
+export function refusalOf(run: () => unknown): EngineError | null {
+	const result = attempt(run);
+	return result instanceof EngineError ? result : null;
+}
+
 /** Throws unless `value` is 1, 2, 3, …; `argument` is how the message names it. */
 export function requirePositiveInteger(op: string, argument: string, value: number): void {
 	if (Number.isSafeInteger(value) && value >= 1) return;

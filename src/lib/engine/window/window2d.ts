@@ -1,4 +1,4 @@
-import { attempt, EngineError } from '../errors';
+import { type EngineError, refusalOf } from '../errors';
 import { measureAxis, type AxisLabels, type WindowAxis } from './axis';
 import { requireFit } from './fit';
 import type { AxisPadding, PaddingMode, PaddingName } from './padding';
@@ -100,6 +100,5 @@ export function resolveWindow2d(options: Window2dOptions, op = 'resolveWindow2d'
 
 /** The error that `resolveWindow2d` throws for these options, or null if it accepts them. */
 export function checkWindow2d(options: Window2dOptions): EngineError | null {
-	const result = attempt(() => resolveWindow2d(options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveWindow2d(options));
 }

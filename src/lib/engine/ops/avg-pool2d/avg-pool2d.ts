@@ -1,5 +1,5 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
-import { attempt, EngineError, requirePositiveInteger } from '../../errors';
+import { type EngineError, refusalOf, requirePositiveInteger } from '../../errors';
 import { mapOf, withoutPadding, type AxisSources } from '../../planes/axis-map';
 import type { PlaneMap } from '../../planes/plane-map';
 import { planeOperation } from '../../planes/plane-operation';
@@ -34,8 +34,7 @@ export function checkAvgPool2d(
 	xShape: readonly number[],
 	options: AvgPool2dOptions
 ): EngineError | null {
-	const result = attempt(() => resolveAvgPool2d(xShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveAvgPool2d(xShape, options));
 }
 
 /** Average pooling as a map of planes: each window adds up what counts and divides by a number. */

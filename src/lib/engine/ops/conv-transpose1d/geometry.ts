@@ -1,5 +1,5 @@
-import { attempt, EngineError } from '../../errors';
-import { requireLength, requireTensor, type Tensor } from '../../tensor/tensor';
+import { type EngineError, refusalOf } from '../../errors';
+import type { Tensor } from '../../tensor/tensor';
 import type { AxisPadding } from '../../window';
 import { resolveTransposedAxis } from '../../window/transposed';
 import { requireLines, windowOver } from '../conv1d/line';
@@ -9,7 +9,7 @@ import {
 	type ConvTranspose2dGeometry
 } from '../conv-transpose2d/geometry';
 import { conv2dOver } from '../conv2d/geometry';
-import { requireBias } from '../conv2d/tensors';
+import { requireParts } from '../conv2d/tensors';
 
 /** What torch.nn.ConvTranspose1d can be told, with its defaults. */
 export interface ConvTranspose1dOptions {
@@ -79,8 +79,7 @@ export function checkConvTranspose1d(
 	weightShape: readonly number[],
 	options: ConvTranspose1dOptions
 ): EngineError | null {
-	const result = attempt(() => resolveConvTranspose1d(xShape, weightShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveConvTranspose1d(xShape, weightShape, options));
 }
 
 /** `resolveConvTranspose1d` for the tensors themselves: lengths, bias and, if given, gradOutput too. */
@@ -93,9 +92,6 @@ export function resolveConvTranspose1dTensors<T>(
 	gradOutput?: Tensor<T>
 ): ConvTranspose1dGeometry {
 	const geometry = resolveConvTranspose1d(x.shape, weight.shape, options, op);
-	requireLength(op, 'x', x);
-	requireLength(op, 'weight', weight);
-	requireBias(op, bias, geometry.outputShape[1]);
-	if (gradOutput) requireTensor(op, 'gradOutput', gradOutput, geometry.outputShape);
+	requireParts(op, geometry.outputShape, x, weight, bias, gradOutput);
 	return geometry;
 }

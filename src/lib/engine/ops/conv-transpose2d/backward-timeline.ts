@@ -16,7 +16,7 @@ import type {
 } from './backward-steps';
 import type { ConvTranspose2dGeometry, ConvTranspose2dOptions } from './geometry';
 import type { ConvTranspose2dInput } from './steps';
-import { resolveConvTranspose2dBackward } from './tensors';
+import { resolveConvTranspose2dTensors } from './tensors';
 
 type BackwardTimeline<T, Target extends ConvTranspose2dBackwardTarget> = Timeline<
 	Conv2dGrain,
@@ -38,7 +38,7 @@ export function convTranspose2dBackwardTimeline<T, Target extends ConvTranspose2
 	target: Target
 ): BackwardTimeline<T, Target> {
 	const op = 'convTranspose2dBackwardTimeline';
-	const geometry = resolveConvTranspose2dBackward(x, weight, bias, options, gradOutput, op);
+	const geometry = resolveConvTranspose2dTensors(x, weight, bias, options, op, gradOutput);
 	requireKnownName(op, 'target', target, ['input', 'weight', ...(bias ? ['bias'] : [])]);
 	const call = { geometry, x, weight, gradOutput, arithmetic };
 	return transposedGradientTimelines(call)[target]();

@@ -4,7 +4,7 @@ import type { Conv2dGradients } from '../conv2d/backward';
 import { convolve } from '../conv2d/conv2d';
 import { conv2dWeightGradient, sumPerChannel } from '../conv2d/weight-gradient';
 import type { ConvTranspose2dGeometry, ConvTranspose2dOptions } from './geometry';
-import { resolveConvTranspose2dBackward } from './tensors';
+import { resolveConvTranspose2dTensors } from './tensors';
 
 /**
  * The way back through `convTranspose2d`: from gradOutput [N, outChannels, OH, OW] to the gradients
@@ -20,7 +20,7 @@ export function convTranspose2dBackward<T>(
 	arithmetic: Arithmetic<T>
 ): Conv2dGradients<T> {
 	const op = 'convTranspose2dBackward';
-	const geometry = resolveConvTranspose2dBackward(x, weight, bias, options, gradOutput, op);
+	const geometry = resolveConvTranspose2dTensors(x, weight, bias, options, op, gradOutput);
 	return transposedGradients(geometry, x, weight, bias, gradOutput, arithmetic);
 }
 

@@ -1,4 +1,4 @@
-import { attempt, EngineError, requirePositiveInteger } from '../../errors';
+import { EngineError, refusalOf, requirePositiveInteger } from '../../errors';
 import { formatShape, requireRank } from '../../tensor/shape';
 import type { Padding2d, Pair } from '../../window';
 import { resolveTransposedAxis } from '../../window/transposed';
@@ -120,6 +120,5 @@ export function checkConvTranspose2d(
 	weightShape: readonly number[],
 	options: ConvTranspose2dOptions
 ): EngineError | null {
-	const result = attempt(() => resolveConvTranspose2d(xShape, weightShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveConvTranspose2d(xShape, weightShape, options));
 }

@@ -1,8 +1,8 @@
-import { attempt, EngineError } from '../../errors';
-import { requireLength, requireTensor, type Tensor } from '../../tensor/tensor';
+import { type EngineError, refusalOf } from '../../errors';
+import type { Tensor } from '../../tensor/tensor';
 import { resolveAxis, type AxisPadding, type PaddingMode, type WindowAxis } from '../../window';
 import { conv2dOver, requireChannels, type Conv2dGeometry } from '../conv2d/geometry';
-import { requireBias } from '../conv2d/tensors';
+import { requireParts } from '../conv2d/tensors';
 import { requireLines, windowOver } from './line';
 
 /** What torch.nn.Conv1d can be told, with its defaults, and whether the kernel is turned round. */
@@ -64,8 +64,7 @@ export function checkConv1d(
 	weightShape: readonly number[],
 	options: Conv1dOptions
 ): EngineError | null {
-	const result = attempt(() => resolveConv1d(xShape, weightShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveConv1d(xShape, weightShape, options));
 }
 
 /** `resolveConv1d` for the tensors themselves: also lengths, bias and, if given, gradOutput are checked. */
@@ -78,9 +77,6 @@ export function resolveConv1dTensors<T>(
 	gradOutput?: Tensor<T>
 ): Conv1dGeometry {
 	const geometry = resolveConv1d(x.shape, weight.shape, options, op);
-	requireLength(op, 'x', x);
-	requireLength(op, 'weight', weight);
-	requireBias(op, bias, geometry.outputShape[1]);
-	if (gradOutput) requireTensor(op, 'gradOutput', gradOutput, geometry.outputShape);
+	requireParts(op, geometry.outputShape, x, weight, bias, gradOutput);
 	return geometry;
 }

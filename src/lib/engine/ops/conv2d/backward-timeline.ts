@@ -12,7 +12,7 @@ import {
 	weightTimeline,
 	type BackwardTimeline
 } from './gradient-timelines';
-import { resolveConv2dBackward } from './tensors';
+import { resolveConv2dTensors } from './tensors';
 import type { Conv2dGrain } from './timeline';
 
 /**
@@ -32,7 +32,7 @@ export function conv2dBackwardTimeline<T, Target extends Conv2dBackwardTarget>(
 	target: Target
 ): BackwardTimeline<T, Target> {
 	const op = 'conv2dBackwardTimeline';
-	const geometry = resolveConv2dBackward(x, weight, bias, options, gradOutput, op);
+	const geometry = resolveConv2dTensors(x, weight, bias, options, op, gradOutput);
 	const targets = ['input', 'inputScatter', 'weight', ...(bias ? ['bias'] : [])];
 	requireKnownName(op, 'target', target, targets);
 	const backward = { geometry, x, weight, gradOutput, arithmetic };

@@ -2,7 +2,7 @@ import type { Arithmetic } from '../../arithmetic/arithmetic';
 import type { Tensor } from '../../tensor/tensor';
 import type { Conv2dOptions } from './geometry';
 import { conv2dInputGradientGather } from './input-gradient';
-import { resolveConv2dBackward } from './tensors';
+import { resolveConv2dTensors } from './tensors';
 import { conv2dWeightGradient, sumPerChannel } from './weight-gradient';
 
 /** The gradients of a convolution, each with the shape of what it belongs to. */
@@ -27,7 +27,7 @@ export function conv2dBackward<T>(
 	gradOutput: Tensor<T>,
 	arithmetic: Arithmetic<T>
 ): Conv2dGradients<T> {
-	const geometry = resolveConv2dBackward(x, weight, bias, options, gradOutput, 'conv2dBackward');
+	const geometry = resolveConv2dTensors(x, weight, bias, options, 'conv2dBackward', gradOutput);
 	return {
 		input: conv2dInputGradientGather(geometry, weight, gradOutput, arithmetic),
 		weight: conv2dWeightGradient(geometry, x, gradOutput, arithmetic),

@@ -1,4 +1,4 @@
-import { attempt, EngineError, requirePositiveInteger } from '../../errors';
+import { EngineError, refusalOf, requirePositiveInteger } from '../../errors';
 import { formatShape, requireRank } from '../../tensor/shape';
 import {
 	resolveWindow2d,
@@ -127,6 +127,5 @@ export function checkConv2d(
 	weightShape: readonly number[],
 	options: Conv2dOptions
 ): EngineError | null {
-	const result = attempt(() => resolveConv2d(xShape, weightShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveConv2d(xShape, weightShape, options));
 }

@@ -4,7 +4,7 @@ import { requireLength, requireTensor, type Tensor } from '../../tensor/tensor';
 import { resolveConv2d, type Conv2dGeometry, type Conv2dOptions } from './geometry';
 
 /** Throws unless there is no bias, or one with a number for each output channel. */
-export function requireBias<T>(op: string, bias: Tensor<T> | null, outChannels: number): void {
+export function requireBias(op: string, bias: Tensor<unknown> | null, outChannels: number): void {
 	if (!bias) return;
 	const [shape, expected] = [formatShape(bias.shape), formatShape([outChannels])];
 	if (shape !== expected) {
@@ -14,31 +14,34 @@ export function requireBias<T>(op: string, bias: Tensor<T> | null, outChannels: 
 	requireLength(op, 'bias', bias);
 }
 
-/** `resolveConv2d` for the tensors themselves: also their lengths and the bias [outChannels] are checked. */
-export function resolveConv2dTensors<T>(
-	x: Tensor<T>,
-	weight: Tensor<T>,
-	bias: Tensor<T> | null,
-	options: Conv2dOptions,
-	op: string
-): Conv2dGeometry {
-	const geometry = resolveConv2d(x.shape, weight.shape, options, op);
+/**
+ * Throws unless the tensors of a convolution, transposed or not, of images or lines have the lengths of
+ * their shapes, and bias [outChannels] and gradOutput, where there are any, fit its output's shape.
+ */
+export function requireParts(
+	op: string,
+	outputShape: readonly number[],
+	x: Tensor<unknown>,
+	weight: Tensor<unknown>,
+	bias: Tensor<unknown> | null,
+	gradOutput?: Tensor<unknown>
+): void {
 	requireLength(op, 'x', x);
 	requireLength(op, 'weight', weight);
-	requireBias(op, bias, geometry.outputShape[1]);
-	return geometry;
+	requireBias(op, bias, outputShape[1]);
+	if (gradOutput) requireTensor(op, 'gradOutput', gradOutput, outputShape);
 }
 
-/** `resolveConv2dTensors` for a way back: also the gradient of the output is checked. */
-export function resolveConv2dBackward<T>(
-	x: Tensor<T>,
-	weight: Tensor<T>,
-	bias: Tensor<T> | null,
+/** `resolveConv2d` for the tensors themselves: also lengths, bias and, if given, gradOutput are checked. */
+export function resolveConv2dTensors(
+	x: Tensor<unknown>,
+	weight: Tensor<unknown>,
+	bias: Tensor<unknown> | null,
 	options: Conv2dOptions,
-	gradOutput: Tensor<T>,
-	op: string
+	op: string,
+	gradOutput?: Tensor<unknown>
 ): Conv2dGeometry {
-	const geometry = resolveConv2dTensors(x, weight, bias, options, op);
-	requireTensor(op, 'gradOutput', gradOutput, geometry.outputShape);
+	const geometry = resolveConv2d(x.shape, weight.shape, options, op);
+	requireParts(op, geometry.outputShape, x, weight, bias, gradOutput);
 	return geometry;
 }

@@ -1,6 +1,6 @@
 import { NumberFormatError } from '../../arithmetic/parse-rational';
 import { rational, type Rational } from '../../arithmetic/rational';
-import { attempt, EngineError, requireKnownName, requirePositiveInteger } from '../../errors';
+import { EngineError, refusalOf, requireKnownName, requirePositiveInteger } from '../../errors';
 import { requireImageShape } from '../../planes/require-image';
 import type { Pair } from '../../window';
 
@@ -106,6 +106,5 @@ export function checkInterpolate2d(
 	xShape: readonly number[],
 	options: Interpolate2dOptions
 ): EngineError | null {
-	const result = attempt(() => resolveInterpolate2d(xShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveInterpolate2d(xShape, options));
 }

@@ -1,4 +1,4 @@
-import { attempt, EngineError } from '../../errors';
+import { type EngineError, refusalOf } from '../../errors';
 import { requireImages } from '../../planes/require-image';
 import type { Tensor } from '../../tensor/tensor';
 import type { Pair } from '../../window';
@@ -28,8 +28,7 @@ export function checkMaxPool2d(
 	xShape: readonly number[],
 	options: MaxPool2dOptions
 ): EngineError | null {
-	const result = attempt(() => resolveMaxPool2d(xShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveMaxPool2d(xShape, options));
 }
 
 /** `resolveMaxPool2d` for the tensor itself, whose length is checked too. */

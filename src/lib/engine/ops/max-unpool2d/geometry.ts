@@ -1,4 +1,4 @@
-import { attempt, EngineError, requireIndex, requirePositiveInteger } from '../../errors';
+import { EngineError, refusalOf, requireIndex, requirePositiveInteger } from '../../errors';
 import { requireImages, requireImageShape } from '../../planes/require-image';
 import { requireTensor, type Tensor } from '../../tensor/tensor';
 import type { Pair } from '../../window';
@@ -62,8 +62,7 @@ export function checkMaxUnpool2d(
 	xShape: readonly number[],
 	options: MaxUnpool2dOptions
 ): EngineError | null {
-	const result = attempt(() => resolveMaxUnpool2d(xShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolveMaxUnpool2d(xShape, options));
 }
 
 /** The shape of the output, and for each of its cells the place in x whose value it takes, or none. */

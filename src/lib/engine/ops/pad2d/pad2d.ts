@@ -1,5 +1,5 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
-import { attempt, EngineError, requireKnownName } from '../../errors';
+import { type EngineError, refusalOf, requireKnownName } from '../../errors';
 import { mapOf, windowSources } from '../../planes/axis-map';
 import type { PlaneMap } from '../../planes/plane-map';
 import { planeOperation } from '../../planes/plane-operation';
@@ -56,8 +56,7 @@ export function checkPad2d(
 	xShape: readonly number[],
 	options: Pad2dOptions<unknown>
 ): EngineError | null {
-	const result = attempt(() => resolvePad2d(xShape, options));
-	return result instanceof EngineError ? result : null;
+	return refusalOf(() => resolvePad2d(xShape, options));
 }
 
 /** Padding as a map of planes: each cell of the output reads one cell of x, or the constant. */
