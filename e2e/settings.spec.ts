@@ -45,6 +45,10 @@ test('the output has the size that its formula tells, whatever is set', async ({
 	await pad(words.paddingNames.same);
 	await expectSize(scene, 10);
 	await pad(words.paddingNames.custom);
+	await more(words.everySide);
+	await expectSize(scene, 12);
+	await less(words.everySide);
+	await scene.button(words.everySide).click();
 	await more(`${words.padding}, ${words.sides.left}`);
 	await less(`${words.padding}, ${words.sides.bottom}`);
 	await expectSize(scene, 9, 11);

@@ -101,6 +101,8 @@ export const en = {
 		less: (name: string) => `${name}: less`,
 		more: (name: string) => `${name}: more`,
 		paddingNames: { valid: 'valid', same: 'same', full: 'full', custom: 'by side' },
+		everySide: 'Padding, every side',
+		sidesApart: 'Each side apart',
 		sides: { top: 'top', left: 'left', bottom: 'bottom', right: 'right' },
 		paddingModes: {
 			zeros: 'zeros',

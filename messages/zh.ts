@@ -103,6 +103,8 @@ export const zh: Messages = {
 			full: '全填充 full',
 			custom: '逐边设定'
 		},
+		everySide: '四边的填充',
+		sidesApart: '四边分开设',
 		sides: { top: '上', left: '左', bottom: '下', right: '右' },
 		paddingModes: { zeros: '零', reflect: '镜像', replicate: '边缘值', circular: '循环' },
 		operations: { correlation: '互相关', convolution: '严格的卷积' }

@@ -10,7 +10,8 @@ export interface SceneProps {
 
 const scenes = {
 	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
-	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte')
+	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
+	'read-counts': () => import('./read-counts/ReadCountsScene.svelte')
 } satisfies Record<string, () => Promise<{ default: Component<SceneProps> }>>;
 
 export type SceneId = keyof typeof scenes;
