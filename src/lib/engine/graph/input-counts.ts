@@ -19,8 +19,10 @@ const exceptions: Readonly<Partial<Record<LayerType, InputCount>>> = {
 	l1Loss: two,
 	smoothL1Loss: two,
 	huberLoss: two,
+	hingeLoss: two,
 	bceLoss: two,
 	bceWithLogitsLoss: two,
+	klDivLoss: two,
 	nllLoss: two,
 	crossEntropyLoss: two
 };

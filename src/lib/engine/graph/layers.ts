@@ -6,7 +6,13 @@ import type { Conv2dOptions } from '../ops/conv2d/geometry';
 import type { ConvTranspose2dOptions } from '../ops/conv-transpose2d/geometry';
 import type { FlattenOptions } from '../ops/flatten/flatten';
 import type { Interpolate2dOptions, WrittenNumber } from '../ops/interpolate2d/geometry';
-import type { CrossEntropyLossOptions, LossOptions, NllLossOptions } from '../ops/losses';
+import type {
+	BceWithLogitsLossOptions,
+	CrossEntropyLossOptions,
+	KlDivLossOptions,
+	LossOptions,
+	NllLossOptions
+} from '../ops/losses';
 import type { MaxPool2dOptions } from '../ops/max-pool2d/max-pool2d';
 import type { BatchNormOptions } from '../ops/normalization';
 import type { Pad2dOptions } from '../ops/pad2d/pad2d';
@@ -96,8 +102,10 @@ export interface LayerOptions {
 	readonly l1Loss: LossOptions;
 	readonly smoothL1Loss: LossOptions & { readonly beta?: WrittenNumber };
 	readonly huberLoss: LossOptions & { readonly delta?: WrittenNumber };
+	readonly hingeLoss: LossOptions;
 	readonly bceLoss: LossOptions;
-	readonly bceWithLogitsLoss: LossOptions;
+	readonly bceWithLogitsLoss: BceWithLogitsLossOptions;
+	readonly klDivLoss: KlDivLossOptions;
 	readonly nllLoss: NllLossOptions;
 	readonly crossEntropyLoss: CrossEntropyLossOptions;
 }

@@ -12,6 +12,21 @@ export interface PreluGradients<T> {
 /** How many channels x has: its second extent, or 1 if it has no second axis. */
 const channelsOf = (shape: readonly number[]) => (shape.length > 1 ? shape[1] : 1);
 
+/** Throws unless the weight has one slope for all channels of x, or one for each. */
+export function requirePreluWeight(
+	op: string,
+	xShape: readonly number[],
+	weightShape: readonly number[]
+): void {
+	const channels = channelsOf(xShape);
+	const [count] = weightShape;
+	if (weightShape.length === 1 && (count === 1 || count === channels)) return;
+	const shape = formatShape(weightShape);
+	const expected = channels === 1 ? '[1]' : `[1] or [${channels}]`;
+	const reason = `weight of shape ${shape} is not ${expected} for x of shape ${formatShape(xShape)}`;
+	throw new EngineError(op, 'wrongShape', { argument: 'weight', shape, expected }, reason);
+}
+
 /** The index in the weight of what the element at a place of x is multiplied by. Throws if they do not fit. */
 export function weightIndices<T>(
 	op: string,
@@ -19,15 +34,10 @@ export function weightIndices<T>(
 	weight: Tensor<T>
 ): (place: number) => number {
 	requireLength(op, 'x', x);
+	requirePreluWeight(op, x.shape, weight.shape);
+	requireLength(op, 'weight', weight);
 	const channels = channelsOf(x.shape);
 	const [count] = weight.shape;
-	if (weight.shape.length !== 1 || (count !== 1 && count !== channels)) {
-		const shape = formatShape(weight.shape);
-		const expected = channels === 1 ? '[1]' : `[1] or [${channels}]`;
-		const reason = `weight of shape ${shape} is not ${expected} for x of shape ${formatShape(x.shape)}`;
-		throw new EngineError(op, 'wrongShape', { argument: 'weight', shape, expected }, reason);
-	}
-	requireLength(op, 'weight', weight);
 	const plane = x.shape.slice(2).reduce((product, extent) => product * extent, 1);
 	return (place) => (count === 1 ? 0 : Math.floor(place / plane) % channels);
 }
