@@ -22,15 +22,16 @@ export function reluPointwise<T>(arithmetic: Arithmetic<T>): Pointwise<T> {
 
 /**
  * Leaky ReLU as a function of one number: x if x > 0, negativeSlope · x otherwise; its slope at 0 is
- * negativeSlope. Throws an EngineError if the negative slope is not finite.
+ * negativeSlope. Throws an EngineError, in the name of `op`, if the negative slope is not finite.
  */
 export function leakyReluPointwise<T>(
 	options: LeakyReluOptions<T>,
-	arithmetic: Arithmetic<T>
+	arithmetic: Arithmetic<T>,
+	op = 'leakyRelu'
 ): Pointwise<T> {
 	const { zero, one, compare } = arithmetic;
 	const { negativeSlope = arithmetic.from('0.01') } = options;
-	requireFinite('leakyRelu', 'negativeSlope', arithmetic.toNumber(negativeSlope));
+	requireFinite(op, 'negativeSlope', arithmetic.toNumber(negativeSlope));
 	return {
 		op: 'leakyRelu',
 		value: (x) => (compare(x, zero) > 0 ? x : arithmetic.mul(negativeSlope, x)),
@@ -87,7 +88,8 @@ export function leakyReluBackward<T>(
 	gradOutput: Tensor<T>,
 	arithmetic: Arithmetic<T>
 ): InputGradient<T> {
-	return activateBackward(leakyReluPointwise(options, arithmetic), x, gradOutput, arithmetic);
+	const activation = leakyReluPointwise(options, arithmetic, 'leakyReluBackward');
+	return activateBackward(activation, x, gradOutput, arithmetic);
 }
 
 /**

@@ -57,7 +57,7 @@ export function eluBackward(
 	options: EluOptions,
 	gradOutput: Doubles
 ): InputGradient<number> {
-	return activateBackward(eluPointwise(options), x, gradOutput, float64);
+	return activateBackward(eluPointwise(options, 'eluBackward'), x, gradOutput, float64);
 }
 
 /** ELU with the two constants that keep mean 0 and variance 1, for x of any shape, in doubles (torch.nn.SELU). */
@@ -81,7 +81,7 @@ export function geluBackward(
 	options: GeluOptions,
 	gradOutput: Doubles
 ): InputGradient<number> {
-	return activateBackward(geluPointwise(options), x, gradOutput, float64);
+	return activateBackward(geluPointwise(options, 'geluBackward'), x, gradOutput, float64);
 }
 
 /** ln(1 + e^(beta · x)) / beta, a smooth ReLU, for x of any shape, in doubles (torch.nn.Softplus). */
@@ -95,5 +95,5 @@ export function softplusBackward(
 	options: SoftplusOptions,
 	gradOutput: Doubles
 ): InputGradient<number> {
-	return activateBackward(softplusPointwise(options), x, gradOutput, float64);
+	return activateBackward(softplusPointwise(options, 'softplusBackward'), x, gradOutput, float64);
 }

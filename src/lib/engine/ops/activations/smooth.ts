@@ -51,12 +51,12 @@ export const siluPointwise: Pointwise<number> = {
 };
 
 /**
- * ELU as a function of one number: x if x > 0, alpha · (eˣ − 1) otherwise. Throws an EngineError if
- * alpha is not finite.
+ * ELU as a function of one number: x if x > 0, alpha · (eˣ − 1) otherwise. Throws an EngineError, in
+ * the name of `op`, if alpha is not finite.
  */
-export function eluPointwise(options: EluOptions = {}): Pointwise<number> {
+export function eluPointwise(options: EluOptions = {}, op = 'elu'): Pointwise<number> {
 	const { alpha = 1 } = options;
-	requireFinite('elu', 'alpha', alpha);
+	requireFinite(op, 'alpha', alpha);
 	return {
 		op: 'elu',
 		value: (x) => (x > 0 ? x : alpha * Math.expm1(x) + 0),
@@ -96,22 +96,26 @@ const tanhGelu: Pointwise<number> = {
 	}
 };
 
-/** GELU as a function of one number (https://arxiv.org/abs/1606.08415). Throws on an unknown `approximate`. */
-export function geluPointwise(options: GeluOptions = {}): Pointwise<number> {
+/** GELU as a function of one number (https://arxiv.org/abs/1606.08415). Throws on another `approximate`, in the name of `op`. */
+export function geluPointwise(options: GeluOptions = {}, op = 'gelu'): Pointwise<number> {
 	const { approximate = 'none' } = options;
-	requireKnownName('gelu', 'approximate', approximate, ['none', 'tanh']);
+	requireKnownName(op, 'approximate', approximate, ['none', 'tanh']);
 	return approximate === 'tanh' ? tanhGelu : exactGelu;
 }
 
 /**
  * Softplus as a function of one number: ln(1 + e^(beta · x)) / beta, and x itself where beta · x is
- * above the threshold. Throws an EngineError if beta is not positive or a number is not finite.
+ * above the threshold. Throws an EngineError, in the name of `op`, if beta is not positive or a number
+ * is not finite.
  */
-export function softplusPointwise(options: SoftplusOptions = {}): Pointwise<number> {
+export function softplusPointwise(
+	options: SoftplusOptions = {},
+	op = 'softplus'
+): Pointwise<number> {
 	const { beta = 1, threshold = 20 } = options;
-	requireFinite('softplus', 'beta', beta);
-	requireFinite('softplus', 'threshold', threshold);
-	requireRange('softplus', 'beta', beta, beta > 0, 'more than 0');
+	requireFinite(op, 'beta', beta);
+	requireFinite(op, 'threshold', threshold);
+	requireRange(op, 'beta', beta, beta > 0, 'more than 0');
 	const smooth = (z: number) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
 	return {
 		op: 'softplus',
