@@ -2,6 +2,17 @@ import type { Translated } from '$lib/i18n/language';
 
 const en = {
 	private: 'Nothing leaves your device.',
+	orDrop: 'Or drop a picture here, or paste one.',
+	camera: 'Camera…',
+	cameraWaits: 'Waiting for the camera. Your browser may ask you to allow it.',
+	take: 'Take the picture',
+	cancel: 'Cancel',
+	cameraProblems: {
+		refused:
+			'The camera may not be used: permission was refused. Your browser’s settings for this page can allow it.',
+		noCamera: 'There is no camera that this page could use.',
+		cameraFailed: 'The camera could not be started. Another program may be using it.'
+	},
 	pad: {
 		label: 'Drawing pad, 28×28 pixels',
 		hint: 'Draw with the mouse, a finger or a pen. By keyboard: focus the pad, move with the arrow keys (with Shift four pixels at a time), and put the pen down or lift it with Space or Enter.',
@@ -24,6 +35,16 @@ export type InputWords = typeof en;
 
 const zh: InputWords = {
 	private: '任何内容都不会离开你的设备。',
+	orDrop: '也可以把图片拖到这里，或者粘贴进来。',
+	camera: '拍照…',
+	cameraWaits: '正在等待摄像头。浏览器可能会询问是否允许。',
+	take: '拍下',
+	cancel: '取消',
+	cameraProblems: {
+		refused: '不能使用摄像头：没有得到许可。可以在浏览器对本页的设置里允许。',
+		noCamera: '本页没有可用的摄像头。',
+		cameraFailed: '摄像头无法启动，也许正被别的程序占用。'
+	},
 	pad: {
 		label: '画板，28×28 像素',
 		hint: '用鼠标、手指或触控笔来画。用键盘时：先让画板获得焦点，用方向键移动（按住 Shift 一次走四个像素），按空格或 Enter 落笔、抬笔。',

@@ -1,6 +1,6 @@
 import { fromRows, rational, tensor } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
-import digits from '$lib/samples/digits.json';
+import { digitBytes, sampleDigits } from '$lib/samples/digits';
 import patches from '$lib/samples/patches.json';
 
 /** Cells along a side of an MNIST image, of its middle that is kept, and of the readable grid. */
@@ -30,8 +30,10 @@ type Patch = 'door' | 'roof';
 /** The pictures and examples that a scene can start from. */
 export type InputId = `digit-${number}` | `full-${number}` | Patch | SmallExample;
 
-export const digitIds: readonly InputId[] = digits.map(({ digit }) => `digit-${digit}` as const);
-export const fullDigitIds: readonly InputId[] = digits.map(({ digit }) => `full-${digit}` as const);
+export const digitIds: readonly InputId[] = sampleDigits.map((digit) => `digit-${digit}` as const);
+export const fullDigitIds: readonly InputId[] = sampleDigits.map(
+	(digit) => `full-${digit}` as const
+);
 export const patchIds: readonly InputId[] = ['door', 'roof'];
 export const exampleIds: readonly InputId[] = ['counting', 'small', 'dot', 'edge'];
 export const inputIds: readonly InputId[] = [
@@ -40,11 +42,6 @@ export const inputIds: readonly InputId[] = [
 	...patchIds,
 	...exampleIds
 ];
-
-/** The 28×28 bytes of the sample of a digit, row by row. */
-function digitBytes(digit: number): number[] {
-	return Array.from(atob(digits[digit].pixels), (character) => character.charCodeAt(0));
-}
 
 /** A byte as a level from 0 to 9. */
 export function level(byte: number): number {

@@ -1,6 +1,7 @@
 import { rational } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
+import type { PictureProblem } from '$lib/input/picture-problem';
 import { weightOf } from '../conv2d/kernels';
 import type { Problem } from '../parameters';
 import { editCells } from '../typed-cells';
@@ -15,7 +16,7 @@ import { viewOf } from './view';
 import type { Show } from './view';
 
 /** What can be wrong with numbers or pictures that a reader gives the gallery. */
-export type GalleryProblem = CellsProblem | { readonly file: string };
+export type GalleryProblem = CellsProblem | PictureProblem;
 
 /** The gallery as it is open on a page: its state, and what the reader points at. */
 export class Gallery {

@@ -1,8 +1,10 @@
 import { rational } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
 import { formatNumber } from '$lib/numbers/format';
+import { tellPictureProblem } from '$lib/input/picture-problem';
 import type { Messages } from '$messages';
 import type { GalleryWords } from '$messages/gallery';
+import type { InputWords } from '$messages/input';
 import type { Scale } from '$lib/figures/picture-painter';
 import { print } from '../print';
 import { tellCellsProblem } from '../typed-cells';
@@ -11,9 +13,13 @@ import type { GalleryProblem } from './gallery.svelte';
 import { weightSum, within } from './view';
 
 /** What was wrong with numbers or a picture, in the reader's language. */
-export function tellGalleryProblem(problem: GalleryProblem, messages: Messages): string {
-	if (typeof problem === 'object' && 'file' in problem)
-		return messages.inputs.notAnImage(problem.file);
+export function tellGalleryProblem(
+	problem: GalleryProblem,
+	messages: Messages,
+	words: InputWords
+): string {
+	if (typeof problem === 'object' && ('file' in problem || 'camera' in problem))
+		return tellPictureProblem(problem, messages, words);
 	return tellCellsProblem(problem, messages);
 }
 
