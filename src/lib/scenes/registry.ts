@@ -11,6 +11,7 @@ export interface SceneProps {
 const scenes = {
 	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
 	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
+	'padding-modes': () => import('./padding-modes/PaddingModesScene.svelte'),
 	'read-counts': () => import('./read-counts/ReadCountsScene.svelte')
 } satisfies Record<string, () => Promise<{ default: Component<SceneProps> }>>;
 
