@@ -4,6 +4,8 @@ export type { AxisField, SlidingField, Span } from './axis-field';
 export type { CellProduct, CellSet } from './cell-set';
 export { cellHull, hasCell, projectiveCone, receptiveCells, receptiveCone } from './cones';
 export type { Cone, MapCell } from './cones';
+export { effectiveField, effectiveSize, influenceWithin } from './effective-field';
+export type { EffectiveField, EffectiveSize } from './effective-field';
 export { receptiveFieldPath } from './field-path';
 export type { PathStep } from './field-path';
 export type { MapSize } from './layer-reads';

@@ -7,7 +7,9 @@ import { resolveDim } from '../../tensor/dim';
 import { elementCount } from '../../tensor/shape';
 import { resolveWindow2d, type Window2d } from '../../window';
 import { bothAxes } from '../../window/window2d';
-import type { Layer, LayerOf } from '../layers';
+import type { Shape } from '../kinds/kind';
+import type { LayerOf } from '../layers';
+import type { ResolvedNode } from '../resolve';
 import {
 	adaptiveAxis,
 	interpolatedAxis,
@@ -30,8 +32,6 @@ export type MapSize = readonly [height: number, width: number];
 export type LayerReads =
 	| { readonly kind: 'axes'; readonly rows: AxisReads; readonly columns: AxisReads }
 	| { readonly kind: 'flattened'; readonly mapSize: MapSize };
-
-type Shape = readonly number[];
 
 /** The size of the maps in a tensor of this shape. */
 export function mapSizeOf(shape: Shape): MapSize {
@@ -88,11 +88,9 @@ function concatenated(
 	);
 }
 
-/** What the cells that `layer` makes, of shape `outputShape`, read of input `index`. */
+/** What the cells that a node makes read of its input with this index. */
 export function layerReads(
-	layer: Layer,
-	inputShapes: readonly Shape[],
-	outputShape: Shape,
+	{ layer, inputShapes, outputShape }: ResolvedNode,
 	index: number
 ): LayerReads {
 	const inputShape = inputShapes[index];

@@ -1,6 +1,7 @@
-import { EngineError } from '../../errors';
-import { inputNames, type Network } from '../network';
+import { EngineError, requireKnownName } from '../../errors';
 import type { Layer } from '../layers';
+import { inputNames } from '../network';
+import type { ResolvedNetwork } from '../resolve';
 import { layerReads, mapSizeOf, type LayerReads, type MapSize } from './layer-reads';
 
 /** What a node reads of one of its inputs. */
@@ -36,33 +37,23 @@ export function requireNode(op: string, { nodes }: NetworkReads, name: string): 
 }
 
 /**
- * What the nodes of a network read, where `shapes` has the shape of every node and `input` is the
- * input whose cells are asked for, the first if left out. Normalisation counts as reading each cell
- * in its place, as it does once a network is trained. Throws an EngineError if there is no such input
- * or shape.
+ * What the nodes of a network read, from the input of that name on, the first if left out.
+ * Normalisation counts as reading each cell in its place, as it does once a network is trained. Throws
+ * an EngineError if there is no such input.
  */
 export function networkReads(
-	network: Network,
-	shapes: ReadonlyMap<string, readonly number[]>,
+	network: ResolvedNetwork,
 	input: string = inputNames(network)[0]
 ): NetworkReads {
-	const shapeOf = (name: string) => {
-		const shape = shapes.get(name);
-		if (shape) return shape;
-		const values = { argument: `shape of node '${name}'` };
-		throw new EngineError('networkReads', 'missing', values, `node '${name}' has no shape`);
-	};
 	const nodes = new Map<string, NodeReads>();
-	for (const { name, layer, inputs: names } of network.nodes) {
-		const inputShapes = names.map(shapeOf);
-		const inputs = names.flatMap((own, index) =>
-			nodes.has(own)
-				? [{ input: own, reads: layerReads(layer, inputShapes, shapeOf(name), index) }]
-				: []
+	for (const node of network.nodes) {
+		const { name, layer, outputShape } = node;
+		const inputs = node.inputs.flatMap((own, index) =>
+			nodes.has(own) ? [{ input: own, reads: layerReads(node, index) }] : []
 		);
 		if (inputs.length === 0 && name !== input) continue;
-		nodes.set(name, { name, layer, mapSize: mapSizeOf(shapeOf(name)), inputs });
+		nodes.set(name, { name, layer, mapSize: mapSizeOf(outputShape), inputs });
 	}
-	requireNode('networkReads', { input, nodes }, input);
+	requireKnownName('networkReads', 'input', input, inputNames(network));
 	return { input, nodes };
 }
