@@ -11,6 +11,7 @@ import {
 	resolveConv2d,
 	resolveConvTranspose2d,
 	toFloat64,
+	type Conv2dOptions,
 	type Rational,
 	type Tensor
 } from '../index';
@@ -96,7 +97,7 @@ describe.each(backends)('convolution by %s', (_, make) => {
 		);
 	});
 
-	it.each([
+	it.each<[string, number[], number[], Conv2dOptions]>([
 		['x=[2,1,1,1] k=1×1', [2, 1, 1, 1], [1, 1, 1, 1], {}],
 		['a kernel as large as the input', [2, 9, 3, 3], [8, 9, 3, 3], {}],
 		['k=[1,5] over a line', [1, 2, 1, 9], [3, 2, 1, 5], { padding: [0, 2] }],
