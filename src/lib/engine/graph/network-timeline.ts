@@ -65,10 +65,14 @@ function segmentsOf<T>(
 const placeOf = (starts: readonly number[], value: number) =>
 	starts.findLastIndex((start) => start <= value);
 
-/** Which of an operation's grains stands for one of the network's: its first, second or finest. */
+/**
+ * Which of an operation's grains stands for one of the network's: the coarsest for a map, the finest for
+ * a term, and for a cell the finest that is not called 'term'.
+ */
 function grainIn<T>(timeline: OperationTimeline<T>, grain: NetworkGrain) {
-	const level = { node: 0, map: 0, cell: 1, term: timeline.length - 1 }[grain];
-	return timeline[level];
+	const finest = timeline.length - 1;
+	const cell = timeline[finest].id === 'term' ? finest - 1 : finest;
+	return timeline[{ node: 0, map: 0, cell, term: finest }[grain]];
 }
 
 /**

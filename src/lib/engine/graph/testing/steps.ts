@@ -1,9 +1,20 @@
 import { expect } from 'vitest';
 import { offset, type Arithmetic, type NetworkGradients, type NetworkRun } from '../../index';
-import type { NetworkGrain, NetworkStep, OperationStep, Tensor, Timeline } from '../../index';
+import { networkTimeline, type NetworkStep, type OperationStep, type Tensor } from '../../index';
 
-/** The cells that a step of an operation has finished or is at, and what it has put there. */
-function writtenBy<T>(operation: OperationStep<T>): readonly (readonly [readonly number[], T])[] {
+/** A cell and what it holds. */
+type Cell<T> = readonly [index: readonly number[], value: T];
+
+/** The cells that a step of an operation has finished, and what it has put there. */
+function writtenBy<T>(
+	operation: OperationStep<T>,
+	{ shape }: Tensor<T>,
+	arithmetic: Arithmetic<T>
+): readonly Cell<T>[] {
+	const inDoubles = (cells: readonly Cell<number>[]) =>
+		cells.map(([index, value]): Cell<T> => [index, arithmetic.from(value)]);
+	const zipped = <U>(cells: readonly (readonly number[])[], values: readonly U[]) =>
+		values.map((value, place): Cell<U> => [cells[place], value]);
 	switch (operation.kind) {
 		case 'conv2d':
 		case 'convTranspose2d':
@@ -18,9 +29,7 @@ function writtenBy<T>(operation: OperationStep<T>): readonly (readonly [readonly
 		case 'sum':
 			return [[operation.step.cell.index, operation.step.value]];
 		case 'maximum':
-			return operation.step.value === null
-				? []
-				: [[operation.step.cell.index, operation.step.value]];
+			return zipped([operation.step.cell.index], [operation.step.value].filter(isKnown));
 		case 'activation':
 		case 'prelu':
 		case 'dropout':
@@ -29,15 +38,38 @@ function writtenBy<T>(operation: OperationStep<T>): readonly (readonly [readonly
 		case 'activationGradient':
 		case 'preluGradient':
 			return [[operation.step.cell, operation.step.product]];
-		case 'loss':
-			return operation.step.value === null ? [] : [[[], operation.step.value]];
-		case 'lossGradient': {
-			const { cells, gradients } = operation.step;
-			return cells.map((cell, index) => [cell, gradients[index]] as const);
+		case 'normalization': {
+			const { phase, cell, outputs } = operation.step;
+			return phase === 'affine' ? inDoubles([[cell, outputs[outputs.length - 1]]]) : [];
 		}
-		default:
-			return [];
+		case 'softmax':
+			return inDoubles(zipped(operation.step.cells, operation.step.outputs));
+		case 'softmaxGradient':
+			return inDoubles(zipped(operation.step.cells, operation.step.gradients));
+		case 'loss':
+			return lossCells(operation.step, shape);
+		case 'doubleLoss':
+			return inDoubles(lossCells(operation.step, shape));
+		case 'lossGradient':
+			return zipped(operation.step.cells, operation.step.gradients);
+		case 'doubleLossGradient':
+			return inDoubles(zipped(operation.step.cells, operation.step.gradients));
 	}
+}
+
+const isKnown = <T>(value: T | null): value is T => value !== null;
+
+/** The loss of an element if they are kept, or the reduced loss once it is known. */
+function lossCells<T>(
+	step: {
+		readonly index: readonly number[];
+		readonly losses: readonly T[];
+		readonly value: T | null;
+	},
+	shape: readonly number[]
+): readonly Cell<T>[] {
+	if (shape.length > 0) return [[step.index, step.losses[step.losses.length - 1]]];
+	return step.value === null ? [] : [[[], step.value]];
 }
 
 /** The tensor that a step is about. */
@@ -64,28 +96,35 @@ function tensorOf<T>(
 }
 
 /**
- * Asserts that every step of the grain of cells shows the value that the operation made there, and
- * returns how many values were compared.
+ * Asserts that every cell that the steps of a run have made holds what the operation made there, and
+ * that every tensor is made; exactly in exact arithmetic, to 10⁻¹² in doubles. Returns how many cells
+ * were compared.
  */
-export function expectLastSteps<T>(
-	timeline: Timeline<NetworkGrain, NetworkStep<T>>,
+export function expectStepsOfRun<T>(
 	run: NetworkRun<T>,
 	gradients: NetworkGradients<T>,
 	arithmetic: Arithmetic<T>
 ): number {
-	const { trace } = timeline[2];
-	let compared = 0;
+	const { trace } = networkTimeline(run, gradients, arithmetic)[2];
+	const made = new Map<Tensor<T>, Set<number>>();
+	const isEqual = (a: T, b: T) => {
+		if (!arithmetic.ofDouble) return arithmetic.equals(a, b);
+		const [value, expected] = [a, b].map(arithmetic.toNumber);
+		return Math.abs(value - expected) <= 1e-12 * Math.max(1, Math.abs(expected));
+	};
 	for (let index = 0; index < trace.length; index++) {
 		const step = trace.at(index);
-		const made = tensorOf(step, run, gradients);
-		expect(made, `${step.pass} ${step.node}`).toBeDefined();
-		if (!made) continue;
-		for (const [cell, value] of writtenBy(step.operation)) {
-			const expected = made.data[offset(made.shape, cell)];
-			const context = `${step.pass} ${step.node} ${step.target.kind} at ${cell.join(', ')}`;
-			expect(arithmetic.equals(value, expected), context).toBe(true);
-			compared++;
+		const context = `${step.pass} ${step.node} ${step.target.kind}`;
+		const tensor = tensorOf(step, run, gradients);
+		if (!tensor) expect.fail(`${context}: there is no such tensor`);
+		const places = made.get(tensor) ?? new Set();
+		made.set(tensor, places);
+		for (const [cell, value] of writtenBy(step.operation, tensor, arithmetic)) {
+			const place = offset(tensor.shape, cell);
+			places.add(place);
+			expect(isEqual(value, tensor.data[place]), `${context} at ${cell.join(', ')}`).toBe(true);
 		}
 	}
-	return compared;
+	for (const [{ data }, places] of made) expect(places.size).toBe(data.length);
+	return [...made.values()].reduce((sum, places) => sum + places.size, 0);
 }
