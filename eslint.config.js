@@ -10,11 +10,15 @@ import svelteConfig from './svelte.config.js';
 const tests = ['**/*.test.{ts,js}', '**/testing/**', '**/test-*.ts', '**/*.bench.ts'];
 const sources = ['src/**/*.{ts,svelte}', 'lessons/**/*.ts', 'messages/**/*.ts'];
 
-/** What a browser offers and JavaScript itself does not. */
-const browserGlobals = Object.keys(globals.browser).filter((name) => !(name in globals.es2025));
+/** What a browser offers and JavaScript itself does not; WebAssembly runs wherever JavaScript does. */
+const browserGlobals = Object.keys(globals.browser).filter(
+	(name) => !(name in globals.es2025) && name !== 'WebAssembly'
+);
 
 export default defineConfig(
 	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'static/', 'test-results/'] },
+	// AssemblyScript, which its own compiler checks, and what comes of it.
+	{ ignores: ['src/lib/engine/fast/wasm/assembly/', 'src/lib/engine/fast/wasm/generated/'] },
 	js.configs.recommended,
 	ts.configs.strict,
 	ts.configs.stylistic,

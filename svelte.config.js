@@ -32,6 +32,8 @@ const config = {
 			// svelte-check sees only what is included, and lessons/ and e2e/ lie outside src/.
 			config: (tsconfig) => ({
 				...tsconfig,
+				// AssemblyScript looks like TypeScript, but has types of its own.
+				exclude: [...tsconfig.exclude, '../src/lib/engine/fast/wasm/assembly'],
 				include: [
 					...tsconfig.include,
 					'../lessons/**/*.ts',

@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { lessonCheck } from './scripts/build/lesson-check.js';
 import { lessonTexts } from './scripts/build/lesson-texts.js';
 import { texModules } from './scripts/build/tex-modules.js';
+import { wasmKernels } from './scripts/build/wasm-kernels.js';
 
 const tests = '{src,lessons,messages,scripts}/**/*.test.{ts,js}';
 const runeTests = '{src,lessons}/**/*.svelte.test.ts';
 
 export default defineConfig({
-	plugins: [lessonCheck(), lessonTexts(), texModules(), sveltekit()],
+	plugins: [wasmKernels(), lessonCheck(), lessonTexts(), texModules(), sveltekit()],
 	build: {
 		// A font inside a style sheet would be a data: address, which the security policy refuses.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),

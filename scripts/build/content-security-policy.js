@@ -10,7 +10,12 @@ import { readFileSync } from 'node:fs';
 export function contentSecurityPolicy(appHtmlPath) {
 	return {
 		'default-src': ['none'],
-		'script-src': ['self', ...inlineScriptHashes(readFileSync(appHtmlPath, 'utf8'), appHtmlPath)],
+		'script-src': [
+			'self',
+			// The kernels of engine/fast; it allows WebAssembly and no other evaluation.
+			'wasm-unsafe-eval',
+			...inlineScriptHashes(readFileSync(appHtmlPath, 'utf8'), appHtmlPath)
+		],
 		'style-src': ['self'],
 		// KaTeX places its characters, and figures their cells, by style attributes; those cannot be hashed.
 		'style-src-attr': ['unsafe-inline'],

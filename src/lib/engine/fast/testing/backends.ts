@@ -2,10 +2,21 @@ import { expect } from 'vitest';
 import type { Tensor } from '../../index';
 import type { Backend } from '../backend';
 import { typescriptBackend } from '../typescript/backend';
+import { backendOf, compileKernels } from '../wasm/load';
+
+const kernels = await compileKernels(['simd']);
+
+/** A backend in WebAssembly with memory for small tensors; the tests need a runtime that has it. */
+function smallWasmBackend(): Backend {
+	const backend = kernels && backendOf(kernels, 8);
+	if (!backend) throw new Error('no WebAssembly with SIMD, or no memory for it');
+	return backend;
+}
 
 /** Every backend there is, each anew: all pass the same tests. */
 export const backends: readonly (readonly [name: string, make: () => Backend])[] = [
-	['TypeScript', typescriptBackend]
+	['TypeScript', typescriptBackend],
+	['WebAssembly', smallWasmBackend]
 ];
 
 /** How far a result in 32-bit floats may be from the one in doubles, as a part of the greatest. */
