@@ -1,5 +1,5 @@
 import * as engine from '../index';
-import type { Arithmetic, Tensor } from '../index';
+import { mapTensor, type Arithmetic, type Tensor } from '../index';
 import type { Subject } from './operations';
 
 /** The four functions that an operation may have. */
@@ -10,11 +10,12 @@ type Form = (typeof forms)[number];
 const exported = new Map<string, unknown>(Object.entries(engine));
 
 /** Whether the operation has that function. */
-export const hasForm = ({ op }: Subject, form: Form): boolean => exported.has(`${op}${form}`);
+export const hasForm = ({ op }: Subject<unknown>, form: Form): boolean =>
+	exported.has(`${op}${form}`);
 
 /** The result of an operation's function for the subject's arguments, in the order that all share. */
 export function callForm(
-	{ op, inputs, options, gradOutput, reading, target }: Subject,
+	{ op, inputs, options, gradOutput, reading, target }: Subject<unknown>,
 	form: Form,
 	arithmetic: Arithmetic<unknown>
 ): unknown {
@@ -34,10 +35,12 @@ export function callForm(
 	]);
 }
 
-/** The subject with every number of its tensors made over. */
-export function madeOver(subject: Subject, make: (value: number) => unknown) {
-	const over = (tensor: Tensor<number> | null) =>
-		tensor && { shape: tensor.shape, data: tensor.data.map(make) };
-	const inputs = Object.entries(subject.inputs).map(([name, tensor]) => [name, over(tensor)]);
-	return { ...subject, inputs: Object.fromEntries(inputs), gradOutput: over(subject.gradOutput) };
+/** The subject with every number of its tensors made over, but for indices, which are places. */
+export function madeOver(subject: Subject, make: (value: number) => unknown): Subject<unknown> {
+	const inputs = Object.entries(subject.inputs).map(([name, tensor]) => {
+		const isMade = tensor !== null && name !== 'indices';
+		return [name, isMade ? mapTensor(tensor, make) : tensor] as const;
+	});
+	const gradOutput = mapTensor(subject.gradOutput, make);
+	return { ...subject, inputs: Object.fromEntries<Tensor<unknown> | null>(inputs), gradOutput };
 }

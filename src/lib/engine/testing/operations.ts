@@ -3,16 +3,16 @@ import type { Tensor } from '../index';
 /** Bad values of one option, and the word that the message must name the argument by. */
 type BadOption = readonly [option: string, values: readonly unknown[], word: string];
 
-/** An operation with arguments that it accepts, and some that it must not. */
-export interface Subject {
+/** An operation with arguments that it accepts, and some that it must not; `T` is what tensors hold. */
+export interface Subject<T = number> {
 	/** The name of its forward function; `Backward`, `Timeline` and `BackwardTimeline` may follow. */
 	readonly op: string;
 	/** Its first arguments in order, by name, in integers; null for one that is left out. */
-	readonly inputs: Readonly<Record<string, Tensor<number> | null>>;
+	readonly inputs: Readonly<Record<string, Tensor<T> | null>>;
 	/** Absent if it takes none. */
 	readonly options?: Readonly<Record<string, unknown>>;
 	/** Of the shape of the output. */
-	readonly gradOutput: Tensor<number>;
+	readonly gradOutput: Tensor<T>;
 	/** Arguments that its timelines take last. */
 	readonly reading?: string;
 	readonly target?: string;
