@@ -8,7 +8,7 @@ import { editCells } from '../typed-cells';
 import type { CellsProblem } from '../typed-cells';
 import { galleryKernelIdOf } from './gallery-kernels';
 import type { GalleryKernelId } from './gallery-kernels';
-import { decodeGallery, encodeGallery, nudgeUnit } from './parameters';
+import { galleryCodec, nudgeUnit } from './parameters';
 import type { GalleryParameters } from './parameters';
 import { SIDE, inside } from './photo';
 import type { Pixel } from './photo';
@@ -36,11 +36,11 @@ export class Gallery {
 	readonly view = $derived.by(() => viewOf(this.#parameters.show, this.kernel));
 	/** How the state differs from the author's, as text for links; null if it does not. */
 	readonly encoded: string | null = $derived.by(
-		() => encodeGallery(this.#parameters, this.#initial) || null
+		() => galleryCodec.encode(this.#parameters, this.#initial) || null
 	);
 
 	constructor(initial: string) {
-		this.#initial = decodeGallery(initial).params;
+		this.#initial = galleryCodec.decode(initial).params;
 		this.#parameters = $state.raw(this.#initial);
 		this.#unit = nudgeUnit(this.#initial.kernel);
 	}
@@ -109,7 +109,7 @@ export class Gallery {
 
 	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
 	restore(text: string | null): void {
-		const { params, problems } = decodeGallery(text ?? '', this.#initial);
+		const { params, problems } = galleryCodec.decode(text ?? '', this.#initial);
 		this.dismiss();
 		this.#parameters = params;
 		this.#problems = problems;

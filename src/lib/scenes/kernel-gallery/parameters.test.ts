@@ -2,7 +2,7 @@ import { rational, tensor } from '$lib/engine';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { weightOf } from '../conv2d/kernels';
-import { decodeGallery, encodeGallery, galleryParameters, nudgeUnit } from './parameters';
+import { galleryCodec, galleryParameters, nudgeUnit } from './parameters';
 import type { GalleryParameters } from './parameters';
 import { SIDE } from './photo';
 import { anyKernel } from './testing/sample-photos';
@@ -20,15 +20,15 @@ describe('the state of the gallery', () => {
 	it('comes back from its difference to any other', () => {
 		fc.assert(
 			fc.property(anyState, anyState, (state, base) => {
-				const text = encodeGallery(state, base);
-				expect(decodeGallery(text, base)).toEqual({ params: state, problems: [] });
+				const text = galleryCodec.encode(state, base);
+				expect(galleryCodec.decode(text, base)).toEqual({ params: state, problems: [] });
 			})
 		);
 	});
 
 	it('is short, and nothing at all where nothing was changed', () => {
-		expect(encodeGallery(defaults, defaults)).toBe('');
-		expect(encodeGallery({ ...defaults, kernel: weightOf('sharpen') }, defaults)).toBe(
+		expect(galleryCodec.encode(defaults, defaults)).toBe('');
+		expect(galleryCodec.encode({ ...defaults, kernel: weightOf('sharpen') }, defaults)).toBe(
 			'1~kernel:0,-1,0;-1,5,-1;0,-1,0'
 		);
 	});
@@ -42,7 +42,7 @@ describe('the state of the gallery', () => {
 		['1~stride:2', {}, ['unknownField']],
 		['2~pixel:1', {}, ['version']]
 	])('is put right where %s is damaged', (text, change, codes) => {
-		const { params, problems } = decodeGallery(text);
+		const { params, problems } = galleryCodec.decode(text);
 		expect(params).toEqual({ ...defaults, ...change });
 		expect(problems.map(({ code }) => code)).toEqual(codes);
 	});

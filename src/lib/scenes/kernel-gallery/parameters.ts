@@ -1,7 +1,8 @@
 import { rational } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
 import { weightOf } from '../conv2d/kernels';
-import { defineParameters, field, stateCodec } from '../parameters';
+import { defineParameters, field } from '../parameters';
+import { stillCodec } from '../still-state';
 import { SIDE } from './photo';
 import type { Pixel } from './photo';
 import { shows } from './view';
@@ -26,24 +27,8 @@ const fields = {
 /** The parameters of the gallery: defaults, bounds, and their text in a link. */
 export const galleryParameters = defineParameters<GalleryParameters, typeof fields>(fields);
 
-/** A still picture is a run of a single step. */
-const still = { grain: 'picture', index: 0, pinned: null } as const;
-const codec = stateCodec({
-	parameters: galleryParameters,
-	grains: [still.grain],
-	lengthOf: () => 1
-});
-
-/** What differs between two states of the gallery, as text for links. */
-export function encodeGallery(params: GalleryParameters, base: GalleryParameters): string {
-	return codec.encode({ params, ...still }, { params: base, ...still });
-}
-
-/** The state of the gallery that a text describes, or the nearest that is valid. */
-export function decodeGallery(text: string, base = galleryParameters.defaults) {
-	const { state, problems } = codec.decode(text, { params: base, ...still });
-	return { params: state.params, problems };
-}
+/** Between states of the gallery and their text in a link. */
+export const galleryCodec = stillCodec(galleryParameters);
 
 /** The largest common denominator that numbers are nudged by. */
 const MOST_PARTS = 100;

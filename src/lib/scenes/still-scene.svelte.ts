@@ -1,0 +1,48 @@
+import type { Problem } from './parameters';
+import type { StillCodec } from './still-state';
+
+/** A scene without steps as it is open on a page: its parameters, and what was wrong with a link. */
+export class StillScene<Params extends object> {
+	readonly #codec: StillCodec<Params>;
+	/** The state that the author chose; `restore(null)` goes back to it. */
+	readonly #initial: Params;
+	#parameters: Params;
+	#problems = $state.raw<readonly Problem[]>([]);
+
+	/** How the state differs from the author's, as text for links; null if it does not. */
+	readonly encoded: string | null = $derived.by(
+		() => this.#codec.encode(this.#parameters, this.#initial) || null
+	);
+
+	constructor(codec: StillCodec<Params>, initial: string) {
+		this.#codec = codec;
+		this.#initial = codec.decode(initial).params;
+		this.#parameters = $state.raw(this.#initial);
+	}
+
+	get parameters(): Params {
+		return this.#parameters;
+	}
+
+	/** What could not be read of the last state that was restored. */
+	get problems(): readonly Problem[] {
+		return this.#problems;
+	}
+
+	/** Makes a change; the values are within their bounds, as the controls keep them. */
+	update(change: Partial<Params>): void {
+		this.#parameters = { ...this.#parameters, ...change };
+	}
+
+	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
+	restore(text: string | null): void {
+		const { params, problems } = this.#codec.decode(text ?? '', this.#initial);
+		this.#problems = problems;
+		this.#parameters = params;
+	}
+
+	/** Forgets what was wrong. */
+	dismiss(): void {
+		this.#problems = [];
+	}
+}
