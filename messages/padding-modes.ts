@@ -2,14 +2,12 @@ import type { Translated } from '$lib/i18n/language';
 
 const en = {
 	title: 'What the padding is filled with',
-	picture: 'Picture',
 	pictures: {
 		counting: '5×5, counting',
 		flat: '5×5, all 9',
 		edge: 'A vertical edge',
 		'digit-7': 'Digit 7'
 	},
-	padding: 'Padding, every side',
 	kernel: 'Filtered with',
 	about: {
 		zeros: 'Every added cell is 0.',
@@ -47,14 +45,12 @@ export type PaddingModesWords = typeof en;
 
 const zh: PaddingModesWords = {
 	title: '填充的格子里放什么',
-	picture: '图片',
 	pictures: {
 		counting: '5×5，依次计数',
 		flat: '5×5，全是 9',
 		edge: '一条竖直边缘',
 		'digit-7': '数字 7'
 	},
-	padding: '四边的填充',
 	kernel: '用它滤波',
 	about: {
 		zeros: '添上的每一格都是 0。',

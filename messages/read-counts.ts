@@ -6,7 +6,6 @@ const en = {
 	inputNote: (size: string, padded: string) =>
 		size === padded ? size : `${size}, ${padded} with padding`,
 	output: 'Windows, by number',
-	inputSize: 'Input size',
 	cell: (row: number, column: number) => `row ${row}, column ${column}`,
 	paddingCell: (row: number, column: number) => `padding at row ${row}, column ${column}`,
 	reads: (place: string, count: number) =>
@@ -50,7 +49,6 @@ const zh: ReadCountsWords = {
 	input: '每一格被读的次数',
 	inputNote: (size, padded) => (size === padded ? size : `${size}，填充后 ${padded}`),
 	output: '窗口的编号',
-	inputSize: '输入大小',
 	cell: (row, column) => `第 ${row} 行第 ${column} 列`,
 	paddingCell: (row, column) => `填充格（第 ${row} 行第 ${column} 列）`,
 	reads: (place, count) => `${place}：被读 ${count} 次`,

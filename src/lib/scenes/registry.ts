@@ -11,6 +11,7 @@ export interface SceneProps {
 const scenes = {
 	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
 	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
+	'output-size': () => import('./output-size/OutputSizeScene.svelte'),
 	'padding-modes': () => import('./padding-modes/PaddingModesScene.svelte'),
 	'read-counts': () => import('./read-counts/ReadCountsScene.svelte')
 } satisfies Record<string, () => Promise<{ default: Component<SceneProps> }>>;
@@ -26,6 +27,7 @@ export async function loadScene(id: SceneId): Promise<Component<SceneProps>> {
 
 /** A scene with the state that its page opens it in. */
 export interface PlacedScene {
+	readonly id: SceneId;
 	readonly state: string;
 	/** Its component, if the page opens with it. */
 	readonly Scene: Component<SceneProps> | null;
@@ -43,7 +45,7 @@ export async function placeScenes(
 		const id = sceneIds.find((candidate) => candidate === scene);
 		if (!id) throw new RangeError(`placeScenes: ${name}: there is no scene "${scene}"`);
 		const load = () => loadScene(id);
-		return [name, { state, load, Scene: index === 0 ? await load() : null }] as const;
+		return [name, { id, state, load, Scene: index === 0 ? await load() : null }] as const;
 	});
 	return Object.fromEntries(await Promise.all(placed));
 }
