@@ -47,6 +47,14 @@ describe('what the engine exports', () => {
 		expect(all.filter(({ doc }) => doc.trim() === '').map(({ name }) => name)).toEqual([]);
 	});
 
+	it('names the source of each operation, its shapes, and when it throws', () => {
+		const wanted = { source: /https:/, shapes: /\[|shape/, errors: /Throws/ };
+		for (const [part, pattern] of Object.entries(wanted)) {
+			const without = operations.filter(({ doc }) => !pattern.test(doc)).map(({ name }) => name);
+			expect([part, ...without]).toEqual([part]);
+		}
+	});
+
 	it('is tried with arguments of every operation, but for two that take none by position', () => {
 		const tried = new Set(subjects.map(({ op }) => op));
 		const names = operations.map(({ name }) => name).filter((name) => !tried.has(name));

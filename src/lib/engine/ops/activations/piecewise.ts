@@ -55,7 +55,10 @@ export function hardSigmoidPointwise<T>(arithmetic: Arithmetic<T>): Pointwise<T>
 	};
 }
 
-/** max(0, x) for every element of x of any shape (https://pytorch.org/docs/stable/generated/torch.nn.ReLU.html). */
+/**
+ * max(0, x) for every element of x of any shape. Throws an EngineError if x has not its shape's
+ * length (https://pytorch.org/docs/stable/generated/torch.nn.ReLU.html).
+ */
 export function relu<T>(x: Tensor<T>, arithmetic: Arithmetic<T>): Tensor<T> {
 	return activate(reluPointwise(arithmetic), x);
 }
@@ -70,8 +73,8 @@ export function reluBackward<T>(
 }
 
 /**
- * x where x > 0, negativeSlope · x elsewhere, for x of any shape
- * (https://pytorch.org/docs/stable/generated/torch.nn.LeakyReLU.html).
+ * x where x > 0, negativeSlope · x elsewhere, for x of any shape. Throws an EngineError if the slope is
+ * not finite (https://pytorch.org/docs/stable/generated/torch.nn.LeakyReLU.html).
  */
 export function leakyRelu<T>(
 	x: Tensor<T>,
@@ -93,8 +96,8 @@ export function leakyReluBackward<T>(
 }
 
 /**
- * 0 up to −3, 1 from 3 on, (x + 3) / 6 between, for x of any shape
- * (https://pytorch.org/docs/stable/generated/torch.nn.Hardsigmoid.html).
+ * 0 up to −3, 1 from 3 on, (x + 3) / 6 between, for x of any shape. Throws an EngineError if x has not
+ * its shape's length (https://pytorch.org/docs/stable/generated/torch.nn.Hardsigmoid.html).
  */
 export function hardSigmoid<T>(x: Tensor<T>, arithmetic: Arithmetic<T>): Tensor<T> {
 	return activate(hardSigmoidPointwise(arithmetic), x);

@@ -16,7 +16,10 @@ import {
 
 type Doubles = Tensor<number>;
 
-/** 1 / (1 + e^(−x)) for every element of x of any shape, in doubles (torch.nn.Sigmoid). */
+/**
+ * 1 / (1 + e^(−x)) for every element of x of any shape, in doubles. Throws an EngineError if x has
+ * not its shape's length (https://pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html).
+ */
 export function sigmoid(x: Doubles): Doubles {
 	return activate(sigmoidPointwise, x);
 }
@@ -26,7 +29,10 @@ export function sigmoidBackward(x: Doubles, gradOutput: Doubles): InputGradient<
 	return activateBackward(sigmoidPointwise, x, gradOutput, float64);
 }
 
-/** The hyperbolic tangent of every element of x of any shape, in doubles (torch.nn.Tanh). */
+/**
+ * The hyperbolic tangent of every element of x of any shape, in doubles. Throws an EngineError if x
+ * has not its shape's length (https://pytorch.org/docs/stable/generated/torch.nn.Tanh.html).
+ */
 export function tanh(x: Doubles): Doubles {
 	return activate(tanhPointwise, x);
 }
@@ -36,7 +42,10 @@ export function tanhBackward(x: Doubles, gradOutput: Doubles): InputGradient<num
 	return activateBackward(tanhPointwise, x, gradOutput, float64);
 }
 
-/** x · σ(x), also called swish, for every element of x of any shape, in doubles (torch.nn.SiLU). */
+/**
+ * x · σ(x), also called swish, for every element of x of any shape, in doubles. Throws an EngineError
+ * if x has not its shape's length (https://pytorch.org/docs/stable/generated/torch.nn.SiLU.html).
+ */
 export function silu(x: Doubles): Doubles {
 	return activate(siluPointwise, x);
 }
@@ -46,7 +55,10 @@ export function siluBackward(x: Doubles, gradOutput: Doubles): InputGradient<num
 	return activateBackward(siluPointwise, x, gradOutput, float64);
 }
 
-/** x where x > 0, alpha · (eˣ − 1) elsewhere, for x of any shape, in doubles (torch.nn.ELU). */
+/**
+ * x where x > 0, alpha · (eˣ − 1) elsewhere, for x of any shape, in doubles. Throws an EngineError if
+ * alpha is not finite (https://pytorch.org/docs/stable/generated/torch.nn.ELU.html).
+ */
 export function elu(x: Doubles, options: EluOptions): Doubles {
 	return activate(eluPointwise(options), x);
 }
@@ -60,7 +72,11 @@ export function eluBackward(
 	return activateBackward(eluPointwise(options, 'eluBackward'), x, gradOutput, float64);
 }
 
-/** ELU with the two constants that keep mean 0 and variance 1, for x of any shape, in doubles (torch.nn.SELU). */
+/**
+ * ELU with the two constants that keep mean 0 and variance 1, for x of any shape, in doubles. Throws
+ * an EngineError if x has not its shape's length
+ * (https://pytorch.org/docs/stable/generated/torch.nn.SELU.html).
+ */
 export function selu(x: Doubles): Doubles {
 	return activate(seluPointwise, x);
 }
@@ -70,7 +86,11 @@ export function seluBackward(x: Doubles, gradOutput: Doubles): InputGradient<num
 	return activateBackward(seluPointwise, x, gradOutput, float64);
 }
 
-/** x · Φ(x), exactly or by tanh, for every element of x of any shape, in doubles (torch.nn.GELU). */
+/**
+ * x · Φ(x), exactly or by tanh, for every element of x of any shape, in doubles. Throws an
+ * EngineError for another `approximate`
+ * (https://pytorch.org/docs/stable/generated/torch.nn.GELU.html).
+ */
 export function gelu(x: Doubles, options: GeluOptions): Doubles {
 	return activate(geluPointwise(options), x);
 }
@@ -84,7 +104,10 @@ export function geluBackward(
 	return activateBackward(geluPointwise(options, 'geluBackward'), x, gradOutput, float64);
 }
 
-/** ln(1 + e^(beta · x)) / beta, a smooth ReLU, for x of any shape, in doubles (torch.nn.Softplus). */
+/**
+ * ln(1 + e^(beta · x)) / beta, a smooth ReLU, for x of any shape, in doubles. Throws an EngineError
+ * if beta is not positive (https://pytorch.org/docs/stable/generated/torch.nn.Softplus.html).
+ */
 export function softplus(x: Doubles, options: SoftplusOptions): Doubles {
 	return activate(softplusPointwise(options), x);
 }

@@ -10,7 +10,8 @@ import { resolveConvTranspose1dTensors, type ConvTranspose1dOptions } from './ge
  * 1-D transposed convolution as in torch.nn.functional.conv_transpose1d: x [N, inChannels, L],
  * weight [inChannels, outChannels / groups, k], bias [outChannels] or null → [N, outChannels, OL]
  * with OL = (L − 1) · stride − 2 · padding + dilation · (k − 1) + outputPadding + 1. Throws an
- * EngineError if they do not go together.
+ * EngineError if they do not go together
+ * (https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html).
  */
 export function convTranspose1d<T>(
 	x: Tensor<T>,

@@ -9,7 +9,8 @@ import { resolveConvTranspose2dTensors } from './tensors';
  * through a convolution: x [N, inChannels, H, W], weight [inChannels, outChannels / groups, kh, kw],
  * bias [outChannels] or null → [N, outChannels, OH, OW] with
  * OH = (H − 1) · stride − 2 · padding + dilation · (kh − 1) + outputPadding + 1. Throws an
- * EngineError if they do not go together.
+ * EngineError if they do not go together
+ * (https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html).
  */
 export function convTranspose2d<T>(
 	x: Tensor<T>,

@@ -10,7 +10,8 @@ import { asImage, asLine } from './line';
 /**
  * 1-D convolution as in torch.nn.functional.conv1d, that is cross-correlation, or true convolution
  * with `rotateKernel`: x [N, inChannels, L], weight [outChannels, inChannels / groups, k], bias
- * [outChannels] or null → [N, outChannels, OL]. Throws an EngineError if they do not go together.
+ * [outChannels] or null → [N, outChannels, OL]. Throws an EngineError if they do not go together
+ * (https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html).
  */
 export function conv1d<T>(
 	x: Tensor<T>,

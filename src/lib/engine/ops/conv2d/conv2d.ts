@@ -8,7 +8,8 @@ import { resolveConv2dTensors } from './tensors';
  * 2-D convolution as in torch.nn.functional.conv2d, that is cross-correlation, or true convolution
  * with `rotateKernel`: x [N, inChannels, H, W], weight [outChannels, inChannels / groups, kh, kw],
  * bias [outChannels] or null → [N, outChannels, OH, OW]. Throws an EngineError if they do not go
- * together.
+ * together
+ * (https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html).
  */
 export function conv2d<T>(
 	x: Tensor<T>,

@@ -66,7 +66,7 @@ function masked<T>(
 }
 
 /**
- * Inverted dropout: in training each element of x is dropped with probability p and the rest divided
+ * Inverted dropout: in training each element of x, of any shape, is dropped with probability p and the rest divided
  * by 1 − p, so that the expected value stays; otherwise x. `random` is a seeded generator. Throws an
  * EngineError if p is not between 0 and 1 (https://pytorch.org/docs/stable/generated/torch.nn.Dropout.html).
  */

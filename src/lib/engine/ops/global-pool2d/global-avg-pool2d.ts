@@ -13,7 +13,8 @@ const operation = planeOperation<AdaptivePool2dOptions>('globalAvgPool2d', adapt
 
 /**
  * The mean of each feature map: x [N, C, H, W] → [N, C, 1, 1], as torch.nn.AdaptiveAvgPool2d(1).
- * Throws an EngineError unless x is images.
+ * Throws an EngineError unless x is images
+ * (https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool2d.html).
  */
 export function globalAvgPool2d<T>(x: Tensor<T>, arithmetic: Arithmetic<T>): Tensor<T> {
 	return operation.forward(x, oneCell, arithmetic);

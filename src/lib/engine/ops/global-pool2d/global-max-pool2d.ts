@@ -13,7 +13,8 @@ const operation = maximumOperation<AdaptivePool2dOptions>('globalMaxPool2d', ada
 
 /**
  * The greatest value of each feature map: x [N, C, H, W] → output and indices [N, C, 1, 1], as
- * torch.nn.AdaptiveMaxPool2d(1). Throws an EngineError unless x is images.
+ * torch.nn.AdaptiveMaxPool2d(1). Throws an EngineError unless x is images
+ * (https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool2d.html).
  */
 export function globalMaxPool2d<T>(x: Tensor<T>, arithmetic: Arithmetic<T>): MaxPoolResult<T> {
 	return operation.forward(x, oneCell, arithmetic);

@@ -80,7 +80,8 @@ const operation = planeOperation<Omit<Pad2dOptions<never>, 'value'>, 'value'>('p
 
 /**
  * Images with cells put around them: x [N, C, H, W] → [N, C, top + H + bottom, left + W + right].
- * Throws an EngineError if the mode does not allow the padding; see `resolvePad2d`.
+ * Throws an EngineError if the mode does not allow the padding; see `resolvePad2d`
+ * (https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html).
  */
 export const pad2d = operation.forward;
 /**

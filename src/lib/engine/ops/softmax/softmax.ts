@@ -40,8 +40,8 @@ export function softmax(x: Doubles, options: SoftmaxOptions): Doubles {
 }
 
 /**
- * The logarithm of `softmax`, without losing the digits of small probabilities
- * (https://pytorch.org/docs/stable/generated/torch.nn.LogSoftmax.html).
+ * The logarithm of `softmax`, of the shape of x, without losing the digits of small probabilities. Throws
+ * an EngineError if there is no such axis (https://pytorch.org/docs/stable/generated/torch.nn.LogSoftmax.html).
  */
 export function logSoftmax(x: Doubles, options: SoftmaxOptions): Doubles {
 	const slices = resolveSlices('logSoftmax', x, options);
