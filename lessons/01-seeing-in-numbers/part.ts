@@ -8,7 +8,6 @@ export default {
 	},
 	planned: [
 		{ number: 1, slug: 'images-as-tensors', title: { en: 'Images as tensors', zh: '图像即张量' } },
-		{ number: 3, slug: 'padding', title: { en: 'Padding', zh: '填充' } },
 		{
 			number: 4,
 			slug: 'stride-and-dilation',

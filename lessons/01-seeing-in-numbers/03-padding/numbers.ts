@@ -1,0 +1,95 @@
+import {
+	conv2d,
+	mapTensor,
+	paddingModes,
+	rational,
+	resolveAxis,
+	resolveWindow2d,
+	windowReadCounts
+} from '$lib/engine';
+import type { PaddingMode, PaddingName, Window2dOptions } from '$lib/engine';
+import { formatNumber } from '$lib/numbers/format';
+import { inputImage } from '$lib/scenes/conv2d/inputs';
+import { weightOf } from '$lib/scenes/conv2d/kernels';
+import { pictureOf } from '$lib/scenes/padding-modes/parameters';
+
+/** The numbers that the lesson's text speaks of, computed by the engine. */
+
+const SIDE = 5;
+const KERNEL = 3;
+const sizeText = (size: readonly number[]) => size.join('×');
+
+/** A 3×3 window over 5×5 pixels, unless told otherwise. */
+const windowOf = (options: Partial<Window2dOptions> = {}) =>
+	resolveWindow2d({ inputSize: [SIDE, SIDE], kernelSize: [KERNEL, KERNEL], ...options });
+
+/** How often the corner, the middle of the border and the centre are read. */
+function reads(padding: PaddingName) {
+	const counts = windowReadCounts(windowOf({ padding }));
+	const middle = (SIDE - 1) / 2;
+	return { corner: counts[0][0], edge: counts[0][middle], center: counts[middle][middle] };
+}
+
+const outputOf = (options: Partial<Window2dOptions> = {}) => sizeText(windowOf(options).outputSize);
+const layer = (size: number) => resolveAxis({ size, kernel: KERNEL }).outputSize;
+const same = (kernel: number) => resolveAxis({ size: SIDE, kernel, padding: 'same' });
+const even = same(2);
+const samePaddings = [3, 5, 7].map((kernel) => same(kernel).paddingBefore);
+
+/** What a blur, and a search for edges, make of the first row of a picture. */
+function firstRow(
+	picture: 'flat' | 'counting',
+	kernel: 'box' | 'sobelX',
+	paddingMode: PaddingMode
+) {
+	const image = picture === 'flat' ? pictureOf('flat') : inputImage('counting');
+	const output = conv2d(image, weightOf(kernel), null, { padding: 1, paddingMode }, rational);
+	return mapTensor(output, (value) => formatNumber(value).text).data;
+}
+const middleRow = (SIDE - 1) / 2;
+const inner = middleRow * SIDE + middleRow;
+const blurred = firstRow('flat', 'box', 'zeros');
+const slopes = paddingModes.map((mode) => firstRow('counting', 'sobelX', mode));
+
+export const numbers = {
+	inputSize: sizeText([SIDE, SIDE]),
+	kernelSize: sizeText([KERNEL, KERNEL]),
+	windows: outputOf()
+		.split('×')
+		.map(Number)
+		.reduce((product, side) => product * side),
+	valid: { ...reads('valid'), output: outputOf() },
+	same: { ...reads('same'), output: outputOf({ padding: 'same' }) },
+	full: { ...reads('full'), output: outputOf({ padding: 'full' }) },
+	afterTwo: sizeText([layer(layer(SIDE)), layer(layer(SIDE))]),
+	samePadding: { en: samePaddings.join(', '), zh: samePaddings.join('、') },
+	evenBefore: even.paddingBefore,
+	evenAfter: even.paddingAfter,
+	evenBothSides: outputOf({ kernelSize: [2, 2], padding: 1 }),
+	evenNone: outputOf({ kernelSize: [2, 2] }),
+	sameStride: outputOf({ padding: 'same', stride: 2 }),
+	oneSided: outputOf({ padding: { top: 1, left: 1, bottom: 0, right: 0 } }),
+	flat: formatNumber(pictureOf('flat').data[0]).text,
+	blurCorner: blurred[0],
+	blurEdge: blurred[1],
+	blurInner: blurred[inner],
+	slope: slopes[0][inner],
+	/** The output at the left end of the middle row, by mode. */
+	slopeEdge: Object.fromEntries(
+		paddingModes.map((mode, index) => [mode, slopes[index][middleRow * SIDE]])
+	) as Readonly<Record<PaddingMode, string>>
+};
+
+/** States of the figures that the text links to, by what they show. */
+export const states = {
+	valid: '1~at:cell.8',
+	same: '1~padding:same~at:cell.24',
+	full: '1~padding:full~at:cell.48',
+	corner: '1~at:map.0~pin:input.0.0.0',
+	even: '1~kernel:2~padding:same~at:cell.24',
+	evenBoth: '1~kernel:2~padding:1~at:cell.35',
+	stride: '1~padding:same~stride:2~at:cell.8',
+	flat: '1~picture:flat~padding:1~kernel:box',
+	counting: '1~padding:1',
+	wide: '1~padding:3~at:cell.0'
+};

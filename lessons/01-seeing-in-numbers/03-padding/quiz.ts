@@ -1,0 +1,21 @@
+import type { QuestionTemplate } from '$lib/quiz/question';
+import darkFrame from './quiz/dark-frame';
+import evenKernel from './quiz/even-kernel';
+import fillMode from './quiz/fill-mode';
+import paddedSize from './quiz/padded-size';
+import reads from './quiz/reads';
+import samePadding from './quiz/same-padding';
+import sameStride from './quiz/same-stride';
+
+/** The questions of the lesson, in the order in which they are asked. */
+const templates: readonly QuestionTemplate[] = [
+	reads,
+	samePadding,
+	paddedSize,
+	evenKernel,
+	sameStride,
+	fillMode,
+	darkFrame
+];
+
+export default templates;

@@ -1,0 +1,71 @@
+import { resolveAxis } from '$lib/engine';
+import { choiceOf, template } from '$lib/quiz/ask';
+import { integer, pick } from '$lib/quiz/random';
+import { inReads } from './figure';
+
+/** An even kernel needs unequal sides. */
+export default template('even-kernel', 'padding', (random) => {
+	const kernel = pick(random, [2, 4, 6]);
+	const side = integer(random, 7, 12);
+	const { paddingBefore: less, paddingAfter: more } = resolveAxis({
+		size: side,
+		kernel,
+		padding: 'same'
+	});
+	const widthWith = (before: number, after: number) =>
+		resolveAxis({ size: side, kernel, padding: [before, after] }).outputSize;
+	const ends = (before: number, after: number) => ({
+		text: {
+			en: `${before} on the left, ${after} on the right`,
+			zh: `左边 ${before} 格，右边 ${after} 格`
+		}
+	});
+	const wrong = (misconception: string, before: number, after: number, en: string, zh: string) => {
+		const width = widthWith(before, after);
+		return {
+			misconception,
+			option: ends(before, after),
+			feedback: {
+				en: `The output would be ${side} + ${before} + ${after} − ${kernel} + 1 = ${width} wide. ${en}`,
+				zh: `输出的宽会是 ${side} + ${before} + ${after} − ${kernel} + 1 = ${width}。${zh}`
+			}
+		};
+	};
+
+	return {
+		kind: 'choice',
+		...choiceOf(random, ends(less, more), [
+			wrong(
+				'evenSides',
+				more,
+				more,
+				'Equal sides add an even number of cells, but an odd number is needed.',
+				'两边相等，加起来总是偶数；而这里需要的是奇数。'
+			),
+			wrong(
+				'halfRoundedDown',
+				less,
+				less,
+				'Equal sides add an even number of cells; here one is still missing.',
+				'两边相等，加起来总是偶数；这里还差一格。'
+			),
+			wrong(
+				'kernelInAll',
+				more,
+				more + 1,
+				'The row needs one cell less than twice that: k − 1 in all.',
+				'一行总共只需要 k − 1 格，这里太多了。'
+			)
+		]),
+		stem: {
+			en: `A kernel ${kernel} cells wide moves with stride 1 along a row of ${side}. Which padding keeps the width, the way PyTorch’s “same” does?`,
+			zh: `宽 ${kernel} 格的卷积核沿着一行 ${side} 格以步幅 1 移动。哪种填充能像 PyTorch 的 same 那样保持宽度不变？`
+		},
+		matrices: [],
+		explanation: {
+			en: `The row needs ${kernel} − 1 = ${less + more} cells in all, an odd number. PyTorch puts the odd one after the picture: ${less} on the left, ${more} on the right.`,
+			zh: `一行总共需要 ${kernel} − 1 = ${less + more} 格，是奇数。PyTorch 把多出的一格放在后面：左边 ${less} 格，右边 ${more} 格。`
+		},
+		state: inReads({ size: [side, side], kernel: [kernel, kernel], padding: 'same' })
+	};
+});

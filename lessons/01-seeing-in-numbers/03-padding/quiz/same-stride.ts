@@ -1,0 +1,58 @@
+import { rational, resolveAxis } from '$lib/engine';
+import { template } from '$lib/quiz/ask';
+import { integer } from '$lib/quiz/random';
+import { inReads } from './figure';
+
+const KERNEL = 3;
+const STRIDE = 2;
+
+/** “Same” padding does not keep the size when the window moves by two. */
+export default template('same-stride', 'padding', (random) => {
+	const side = integer(random, 5, 12);
+	const widthWith = (padding: 'valid' | 'same', stride: number) =>
+		resolveAxis({ size: side, kernel: KERNEL, padding, stride }).outputSize;
+	const output = widthWith('same', STRIDE);
+	const { paddingBefore: padding } = resolveAxis({ size: side, kernel: KERNEL, padding: 'same' });
+	const number = rational.from;
+
+	return {
+		kind: 'number',
+		stem: {
+			en: `A ${side}×${side} picture is padded by ${padding} on every side, as “same” does for a ${KERNEL}×${KERNEL} kernel. The kernel moves with stride ${STRIDE}. How wide is the output?`,
+			zh: `${side}×${side} 的图片每边填充 ${padding} 格，也就是 ${KERNEL}×${KERNEL} 卷积核的 same 填充。卷积核以步幅 ${STRIDE} 移动。输出的宽是多少？`
+		},
+		matrices: [],
+		answer: number(output),
+		mistakes: [
+			{
+				misconception: 'sameKeepsSize',
+				value: number(widthWith('same', 1)),
+				feedback: {
+					en: `“Same” keeps the size at stride 1 only. With stride ${STRIDE} the window stops at every other place.`,
+					zh: `same 只在步幅为 1 时保持尺寸。步幅为 ${STRIDE} 时，窗口隔一个位置才停一次。`
+				}
+			},
+			{
+				misconception: 'moreThanHalf',
+				value: number(output + 1),
+				feedback: {
+					en: `One too many: after the last whole move there is no room for another. Count the starts, two cells apart.`,
+					zh: `多了一个：走完最后一个整步之后，已经放不下另一个窗口。每隔两格数一次起点试试。`
+				}
+			},
+			{
+				misconception: 'movesOnly',
+				value: number(output - 1),
+				feedback: {
+					en: `${output - 1} is the number of moves. The place where the window starts counts too.`,
+					zh: `${output - 1} 是移动的次数。窗口出发时所在的位置也要算。`
+				}
+			}
+		],
+		explanation: {
+			en: `The row has ${side} + 2·${padding} cells. The window starts at the first and moves by ${STRIDE}: ⌊(${side} + ${2 * padding} − ${KERNEL})/${STRIDE}⌋ + 1 = ${output}, half of ${side}, rounded up.`,
+			zh: `一行有 ${side} + 2·${padding} 格。窗口从头开始，每次移动 ${STRIDE} 格：⌊(${side} + ${2 * padding} − ${KERNEL})/${STRIDE}⌋ + 1 = ${output}，正是 ${side} 的一半向上取整。`
+		},
+		state: inReads({ size: [side, side], padding: 'same', stride: [STRIDE, STRIDE] })
+	};
+});
