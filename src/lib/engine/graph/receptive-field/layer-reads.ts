@@ -120,9 +120,6 @@ export function layerReads(
 				return { kind: 'flattened', mapSize: mapSizeOf(inputShape) };
 			}
 			return inPlace(outputShape);
-		case 'linear':
-			if (inputShape.length === 4) return along(-1, layer.type, inputShape);
-			return everything(inputShape, outputShape);
 		case 'softmax':
 		case 'logSoftmax':
 			return along(layer.dim, layer.type, inputShape);
@@ -134,6 +131,7 @@ export function layerReads(
 				if (inputSize === size) return sameAxis(size);
 				return inputSize === 1 ? repeatedAxis(size) : wholeAxis(inputSize, size);
 			});
+		case 'linear':
 		case 'mseLoss':
 		case 'l1Loss':
 		case 'smoothL1Loss':
