@@ -1,6 +1,6 @@
 /**
  * Prints what it costs to open the trace of AlexNet's first layer and to read its last step, at each
- * grain: `node scripts/bench-trace.js`. It judges nothing, since milliseconds belong to a machine.
+ * grain: `node scripts/bench/trace.js`. It judges nothing, since milliseconds belong to a machine.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,14 +9,14 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { runnerImport } from 'vite';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 // Compiling TypeScript needs the settings that SvelteKit writes, which a fresh clone does not have.
 if (!existsSync(`${root}.svelte-kit/tsconfig.json`)) {
 	execFileSync('npx', ['svelte-kit', 'sync'], { cwd: root, stdio: 'inherit' });
 }
 const entry = `${root}src/lib/engine/index.ts`;
 const quietly = /** @type {const} */ ({ root, configFile: false, logLevel: 'error' });
-/** @type {{ module: typeof import('../src/lib/engine/index') }} */
+/** @type {{ module: typeof import('../../src/lib/engine/index') }} */
 const { module: engine } = await runnerImport(entry, quietly);
 
 const xShape = [1, 3, 224, 224];
@@ -52,7 +52,7 @@ function timesOf(run) {
  * Opens the layer and reads its last step, at each grain, in one arithmetic.
  * @template T
  * @param {string} name
- * @param {import('../src/lib/engine/index').Arithmetic<T>} arithmetic
+ * @param {import('../../src/lib/engine/index').Arithmetic<T>} arithmetic
  */
 function measure(name, arithmetic) {
 	const digits = Array.from({ length: 10 }, (_, digit) => arithmetic.from(`${digit}/10`));
