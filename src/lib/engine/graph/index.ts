@@ -26,8 +26,7 @@ export type {
 	OperationStep,
 	OperationStepOf,
 	OperationSteps,
-	OperationTimeline,
-	ResultStep
+	OperationTimeline
 } from './operation-steps';
 export { initialParameters, networkParameters, trainableParameters } from './parameters';
 export type { NetworkParameter } from './parameters';

@@ -1,7 +1,7 @@
 import type { Arithmetic } from '../arithmetic/arithmetic';
-import { runningSums } from '../steps/map-moments';
-import { timelineOf, type GrainCuts } from '../timeline';
-import type { Timeline } from '../trace';
+import { joinTimelines, wholeOf } from '../joined-timeline';
+import { mapTimeline } from '../timeline';
+import type { Grain, Timeline } from '../trace';
 import type { NetworkGradients } from './backward';
 import type { GradientTarget } from './kinds/kind';
 import { joinTimeline, nodeBackwardTimelines, nodeTimeline } from './node-timelines';
@@ -13,6 +13,8 @@ export type NetworkGrain = 'node' | 'map' | 'cell' | 'term';
 
 /** The grains of a run, from the coarsest to the finest. */
 export const networkGrains: readonly NetworkGrain[] = ['node', 'map', 'cell', 'term'];
+
+const finerGrains = ['map', 'cell', 'term'] as const;
 
 /** Which way a run goes. */
 export type NetworkPass = 'forward' | 'backward';
@@ -39,18 +41,19 @@ interface Segment<T> extends Pick<NetworkStep<T>, 'pass' | 'node' | 'target'> {
 	readonly timeline: OperationTimeline<T>;
 }
 
-function segmentsOf<T>(
+/** What every node makes on the way there, then on the way back. */
+function passesOf<T>(
 	run: NetworkRun<T>,
 	gradients: NetworkGradients<T> | null,
 	arithmetic: Arithmetic<T>
-): readonly Segment<T>[] {
+): readonly (readonly Segment<T>[])[] {
 	const { nodes } = run.network;
-	const there = nodes.filter(isOperation).map(({ name: node }): Segment<T> => {
+	const there = nodes.filter(isOperation).map(({ name: node }): Segment<T>[] => {
 		const timeline = nodeTimeline(run, node, arithmetic);
-		return { pass: 'forward', node, target: { kind: 'output' }, timeline };
+		return [{ pass: 'forward', node, target: { kind: 'output' }, timeline }];
 	});
 	if (!gradients) return there;
-	const back = nodes.toReversed().flatMap((node): Segment<T>[] => {
+	const back = nodes.toReversed().map((node): Segment<T>[] => {
 		const { name } = node;
 		const join = joinTimeline(gradients, name, arithmetic);
 		const handed = isOperation(node) ? nodeBackwardTimelines(run, gradients, name, arithmetic) : [];
@@ -61,18 +64,34 @@ function segmentsOf<T>(
 	return [...there, ...back];
 }
 
-/** The last place whose start is not beyond a value, of starts that grow. */
-const placeOf = (starts: readonly number[], value: number) =>
-	starts.findLastIndex((start) => start <= value);
-
 /**
  * Which of an operation's grains stands for one of the network's: the coarsest for a map, the finest for
  * a term, and for a cell the finest that is not called 'term'.
  */
-function grainIn<T>(timeline: OperationTimeline<T>, grain: NetworkGrain) {
+function grainIn<T>(timeline: OperationTimeline<T>, grain: (typeof finerGrains)[number]) {
 	const finest = timeline.length - 1;
 	const cell = timeline[finest].id === 'term' ? finest - 1 : finest;
-	return timeline[{ node: 0, map: 0, cell, term: finest }[grain]];
+	return timeline[{ map: 0, cell, term: finest }[grain]];
+}
+
+/** The making of one tensor, at every grain but that of nodes. */
+function tensorTimeline<T>({ pass, node, target, timeline }: Segment<T>) {
+	return finerGrains.map((id): Grain<NetworkGrain, NetworkStep<T>> => {
+		const grain = grainIn(timeline, id);
+		const { length, at } = grain.trace;
+		const tell = (index: number) => ({ grain: id, pass, node, target, operation: at(index) });
+		return { ...grain, id, trace: { length, at: tell } };
+	});
+}
+
+/** All that a node makes on one of the ways. */
+function passTimeline<T>(segments: readonly Segment<T>[]): Timeline<NetworkGrain, NetworkStep<T>> {
+	const finer = joinTimelines(segments.map(tensorTimeline));
+	const whole = mapTimeline([wholeOf(finer[0], 'node')], (step): NetworkStep<T> => ({
+		...step,
+		grain: 'node'
+	}));
+	return [...whole, ...finer];
 }
 
 /**
@@ -85,46 +104,6 @@ export function networkTimeline<T>(
 	gradients: NetworkGradients<T> | null,
 	arithmetic: Arithmetic<T>
 ): Timeline<NetworkGrain, NetworkStep<T>> {
-	const segments = segmentsOf(run, gradients, arithmetic);
-	const starts = runningSums(
-		segments.map(({ timeline }) => grainIn(timeline, 'term').trace.length)
-	);
-	const moments = starts[segments.length];
-	/** The segments with which a node begins, there or back. */
-	const firsts = segments.flatMap(({ pass, node }, index) => {
-		const before = segments.at(index - 1);
-		const goesOn = index > 0 && before?.pass === pass && before.node === node;
-		return goesOn ? [] : [index];
-	});
-	const nodeStarts = [...firsts.map((first) => starts[first]), moments];
-	const nodes: GrainCuts<NetworkGrain> = {
-		id: 'node',
-		length: firsts.length,
-		firstMoment: (index) => nodeStarts[index],
-		indexAt: (moment) => placeOf(nodeStarts, moment)
-	};
-	const finer = (['map', 'cell', 'term'] as const).map((id): GrainCuts<NetworkGrain> => {
-		const grains = segments.map(({ timeline }) => grainIn(timeline, id));
-		const before = runningSums(grains.map(({ trace }) => trace.length));
-		const length = before[segments.length];
-		return {
-			id,
-			length,
-			firstMoment(index) {
-				if (index === length) return moments;
-				const place = placeOf(before, index);
-				return starts[place] + grains[place].firstMoment(index - before[place]);
-			},
-			indexAt(moment) {
-				const place = placeOf(starts, moment);
-				return before[place] + grains[place].indexAt(moment - starts[place]);
-			}
-		};
-	});
-	return timelineOf(moments, [nodes, ...finer], (moment, grain): NetworkStep<T> => {
-		const place = placeOf(starts, moment);
-		const { pass, node, target, timeline } = segments[place];
-		const { trace, indexAt } = grainIn(timeline, grain);
-		return { grain, pass, node, target, operation: trace.at(indexAt(moment - starts[place])) };
-	});
+	const passes = passesOf(run, gradients, arithmetic).filter((segments) => segments.length > 0);
+	return joinTimelines(passes.map(passTimeline));
 }

@@ -10,21 +10,12 @@ import type { ConvTranspose2dGradientStep } from '../ops/conv-transpose2d/backwa
 import type { ConvTranspose2dZeroInsertStep } from '../ops/conv-transpose2d/steps';
 import type { DropoutStep } from '../ops/dropout';
 import type { ClassElement, LossBackwardStep, LossStep, PairElement } from '../ops/losses';
-import type { NormalizationStep } from '../ops/normalization';
+import type { NormalizationBackwardStep, NormalizationStep } from '../ops/normalization';
 import type { MaxStep } from '../ops/pooling/maximum-steps';
 import type { SoftmaxBackwardStep, SoftmaxStep } from '../ops/softmax';
-import type { CellGrain } from '../steps/cell-timeline';
 import type { SumStep } from '../steps/sum-steps';
 import { mapTimeline } from '../timeline';
 import type { Timeline } from '../trace';
-
-/** A cell of a tensor that an operation without steps of its own has made. */
-export interface ResultStep<T> {
-	readonly grain: CellGrain;
-	/** The index of the cell; for a whole map of its last. */
-	readonly cell: readonly number[];
-	readonly value: T;
-}
 
 /** The steps that layers are made of, by kind: the operations' own. */
 export interface OperationSteps<T> {
@@ -42,9 +33,12 @@ export interface OperationSteps<T> {
 	readonly activation: ActivationStep<T>;
 	readonly activationGradient: ActivationBackwardStep<T>;
 	readonly prelu: PreluStep<T>;
+	/** To the gradient of the input, with what each cell adds to that of its weight. */
 	readonly preluGradient: PreluBackwardStep<T>;
 	readonly dropout: DropoutStep<T>;
 	readonly normalization: NormalizationStep;
+	/** To the gradient of the input, with what each cell adds to those of weight and bias. */
+	readonly normalizationGradient: NormalizationBackwardStep;
 	readonly softmax: SoftmaxStep;
 	readonly softmaxGradient: SoftmaxBackwardStep;
 	readonly loss: LossStep<T, PairElement<T>>;
@@ -52,7 +46,6 @@ export interface OperationSteps<T> {
 	/** A loss that needs logarithms: of pairs of numbers, or of classes. */
 	readonly doubleLoss: LossStep<number, PairElement<number> | ClassElement>;
 	readonly doubleLossGradient: LossBackwardStep<number, PairElement<number> | ClassElement>;
-	readonly result: ResultStep<T>;
 }
 
 /** What a step tells of. */

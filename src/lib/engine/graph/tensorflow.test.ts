@@ -37,15 +37,21 @@ const labels = tensor([2], [2, 0]);
 const settled = resolveNetwork(branchy, { x: x.shape, labels: [2] });
 const parameters = initialParameters(settled, seededRandom(9));
 
+/** A tensor of four axes, known as one. */
+function ofRank4(source: tf.Tensor): tf.Tensor4D {
+	const [a, b, c, d]: readonly number[] = source.shape;
+	return tf.reshape(source, [a, b, c, d]);
+}
+
 /** The same network in TensorFlow.js, of its parameters in the order of their names here, then x. */
 function lossByTensorFlow(names: readonly string[], ...tensors: readonly tf.Tensor[]): tf.Scalar {
 	const of = (name: string) => tensors[names.indexOf(name)];
 	const conv = (image: tf.Tensor4D, name: string, hasBias = true): tf.Tensor4D => {
-		const weight: tf.Tensor4D = tf.reshape(of(`${name}.weight`), of(`${name}.weight`).shape);
+		const weight = ofRank4(of(`${name}.weight`));
 		const maps = tf.conv2d(image, tf.transpose(weight, [2, 3, 1, 0]), 1, 'same');
 		return hasBias ? tf.add(maps, of(`${name}.bias`)) : maps;
 	};
-	const image: tf.Tensor4D = tf.reshape(tensors[tensors.length - 1], x.shape.slice());
+	const image = ofRank4(tensors[tensors.length - 1]);
 	const stem = tf.relu(conv(tf.transpose(image, [0, 2, 3, 1]), 'stem'));
 	const wide = conv(conv(stem, 'reduce'), 'wide', false);
 	const pooled = conv(tf.maxPool(stem, 3, 1, 'same'), 'project');

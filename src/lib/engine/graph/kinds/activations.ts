@@ -111,7 +111,6 @@ export const preluKind: LayerKind<LayerOf<'prelu'>> = {
 	},
 	timeline: ({ inputs: [x], parameters: { weight } }, arithmetic) =>
 		told('prelu', activations.preluTimeline(x, weight, arithmetic)),
-	/** The steps to the gradient of x also show what each cell adds to that of its weight. */
 	backwardTimelines: ({ inputs: [x], parameters: { weight } }, gradOutput, arithmetic) => {
 		const steps = activations.preluBackwardTimeline(x, weight, gradOutput, arithmetic);
 		return [inputTimeline(told('preluGradient', steps))];

@@ -16,8 +16,8 @@ export interface DoubleCalculus<L> {
 	forward(call: LayerCall<L, number>): LayerResult<number>;
 	backward(call: LayerCall<L, number>, gradOutput: Tensor<number>): LayerGradients<number>;
 	/** Its steps hold doubles in every arithmetic, which is why they are the same for each T. */
-	timeline?<T>(call: LayerCall<L, number>): OperationTimeline<T>;
-	backwardTimelines?<T>(
+	timeline<T>(call: LayerCall<L, number>): OperationTimeline<T>;
+	backwardTimelines<T>(
 		call: LayerCall<L, number>,
 		gradOutput: Tensor<number>
 	): readonly GradientTimeline<T>[];
@@ -43,7 +43,6 @@ export function inDoubles<L extends { readonly type: string }>(
 		const ofDouble = requireDoubles(call.layer.type, arithmetic);
 		return (source: Tensor<number>): Tensor<T> => mapTensor(source, (value) => ofDouble(value));
 	};
-	const { timeline, backwardTimelines } = calculus;
 	return {
 		forward(call, arithmetic) {
 			const raised = raise(call, arithmetic);
@@ -59,10 +58,10 @@ export function inDoubles<L extends { readonly type: string }>(
 				parameters: mapNamed(parameters, raised)
 			};
 		},
-		timeline: timeline && ((call, arithmetic) => timeline(lowered(call, arithmetic))),
-		backwardTimelines:
-			backwardTimelines &&
-			((call, gradOutput, arithmetic) =>
-				backwardTimelines(lowered(call, arithmetic), toFloat64(gradOutput, arithmetic)))
+		timeline: (call, arithmetic) => calculus.timeline(lowered(call, arithmetic)),
+		backwardTimelines(call, gradOutput, arithmetic) {
+			const above = toFloat64(gradOutput, arithmetic);
+			return calculus.backwardTimelines(lowered(call, arithmetic), above);
+		}
 	};
 }

@@ -72,7 +72,7 @@ export interface GradientTimeline<T> {
 	readonly timeline: OperationTimeline<T>;
 }
 
-/** How a layer computes. Operations without steps of their own leave the timelines out. */
+/** How a layer computes. */
 export interface LayerCalculus<L> {
 	/** The way there; `call.mask` is not looked at, but drawn from `random`. */
 	forward<T>(call: LayerCall<L, T>, arithmetic: Arithmetic<T>, random: Random): LayerResult<T>;
@@ -81,8 +81,10 @@ export interface LayerCalculus<L> {
 		gradOutput: Tensor<T>,
 		arithmetic: Arithmetic<T>
 	): LayerGradients<T>;
-	timeline?<T>(call: LayerCall<L, T>, arithmetic: Arithmetic<T>): OperationTimeline<T>;
-	backwardTimelines?<T>(
+	/** The way there as steps. */
+	timeline<T>(call: LayerCall<L, T>, arithmetic: Arithmetic<T>): OperationTimeline<T>;
+	/** The way back as steps, to each gradient; one that another's steps tell of has none of its own. */
+	backwardTimelines<T>(
 		call: LayerCall<L, T>,
 		gradOutput: Tensor<T>,
 		arithmetic: Arithmetic<T>

@@ -7,8 +7,13 @@ import {
 	dropoutScale,
 	type DropoutOptions
 } from '../../ops/dropout/dropout';
-import { dropoutTimeline } from '../../ops/dropout/timeline';
-import { batchNorm, batchNormBackward, batchNormTimeline } from '../../ops/normalization';
+import { dropoutBackwardTimeline, dropoutTimeline } from '../../ops/dropout/timeline';
+import {
+	batchNorm,
+	batchNormBackward,
+	batchNormBackwardTimeline,
+	batchNormTimeline
+} from '../../ops/normalization';
 import { requireImageShape } from '../../planes/require-image';
 import { requireShape } from '../../tensor/shape';
 import type { Tensor } from '../../tensor/tensor';
@@ -53,7 +58,7 @@ export const dropoutKind: LayerKind<LayerOf<'dropout'>> = {
 	},
 	backwardTimelines(call, gradOutput, arithmetic) {
 		const options = dropping(call.layer, call.training, arithmetic);
-		const steps = dropoutTimeline(gradOutput, maskOf(call), options, arithmetic);
+		const steps = dropoutBackwardTimeline(maskOf(call), options, gradOutput, arithmetic);
 		return [inputTimeline(told('dropout', steps))];
 	}
 };
@@ -114,6 +119,10 @@ export const batchNorm2dKind: LayerKind<LayerOf<'batchNorm2d'>> = {
 		},
 		backward: (call, gradOutput) =>
 			weightedGradients(batchNormBackward(...normalizing(call), gradOutput)),
-		timeline: (call) => told('normalization', batchNormTimeline(...normalizing(call)))
+		timeline: (call) => told('normalization', batchNormTimeline(...normalizing(call))),
+		backwardTimelines(call, gradOutput) {
+			const steps = batchNormBackwardTimeline(...normalizing(call), gradOutput);
+			return [inputTimeline(told('normalizationGradient', steps))];
+		}
 	})
 };

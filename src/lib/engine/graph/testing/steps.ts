@@ -33,7 +33,6 @@ function writtenBy<T>(
 		case 'activation':
 		case 'prelu':
 		case 'dropout':
-		case 'result':
 			return [[operation.step.cell, operation.step.value]];
 		case 'activationGradient':
 		case 'preluGradient':
@@ -41,6 +40,10 @@ function writtenBy<T>(
 		case 'normalization': {
 			const { phase, cell, outputs } = operation.step;
 			return phase === 'affine' ? inDoubles([[cell, outputs[outputs.length - 1]]]) : [];
+		}
+		case 'normalizationGradient': {
+			const { cell, inputs } = operation.step;
+			return inDoubles(inputs.length > 0 ? [[cell, inputs[inputs.length - 1]]] : []);
 		}
 		case 'softmax':
 			return inDoubles(zipped(operation.step.cells, operation.step.outputs));
