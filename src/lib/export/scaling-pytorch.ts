@@ -1,0 +1,32 @@
+/** A normalisation as the generated code needs it. */
+export interface ScalingCall {
+	readonly method: 'unit' | 'half' | 'zscore' | 'own';
+	/** The numbers as Python writes them. */
+	readonly subtract: string;
+	readonly divide: string;
+}
+
+const statistics = {
+	unit: ['# from the smallest to the largest value', 'y = (x - x.min()) / (x.max() - x.min())'],
+	zscore: [
+		'# PyTorch divides by n − 1 unless told otherwise',
+		'y = (x - x.mean()) / x.std(correction=0)'
+	]
+} as const;
+
+/** Python that normalises bytes in the same way with PyTorch. */
+export function scalingPytorch({ method, subtract, divide }: ScalingCall): string {
+	const lines =
+		method === 'unit' || method === 'zscore'
+			? statistics[method]
+			: [`y = (x - ${subtract}) / ${divide}`];
+	return [
+		'import torch',
+		'',
+		'x = pixels.float() / 255          # bytes to 0 … 1',
+		...lines,
+		'',
+		'# the same with torchvision, one number a channel',
+		`# transforms.Normalize(mean=[${subtract}], std=[${divide}])`
+	].join('\n');
+}

@@ -1,0 +1,83 @@
+import { Drawing } from '$lib/input/drawing.svelte';
+import type { GreyImage } from '$lib/input/brush';
+import { MNIST_SIDE, asMnist } from '$lib/input/mnist-frame';
+import type { Problem } from '../parameters';
+import { imageText, readImageText } from './image-text';
+import { digitCodec } from './parameters';
+import type { DigitParameters } from './parameters';
+
+const WHITE = 255;
+
+/** Brightness 0 … 1 from bytes. */
+export function brightnessOf(bytes: readonly number[]): GreyImage {
+	return Float32Array.from(bytes, (byte) => byte / WHITE);
+}
+
+/** Brightness 0 … 1 as the nearest bytes. */
+export function bytesOf(image: GreyImage): readonly number[] {
+	return Array.from(image, (value) => Math.round(value * WHITE));
+}
+
+/** A digit as it is open on a page: the drawing, and the state that links carry. */
+export class DigitModel {
+	readonly drawing = new Drawing();
+	readonly #initial: DigitParameters;
+	#problems = $state.raw<readonly Problem[]>([]);
+
+	readonly #drawn = $derived.by(() => bytesOf(this.drawing.pixels));
+	/** The picture as drawn, as text. */
+	readonly #text = $derived.by(() => imageText(this.#drawn));
+	/** The 784 bytes of the picture: as drawn, or as they are centred and scaled. */
+	readonly bytes = $derived.by(() =>
+		this.drawing.isCentred ? bytesOf(asMnist(brightnessOf(this.#drawn), MNIST_SIDE)) : this.#drawn
+	);
+	/** How the state differs from the author's, as text for links; null if it does not. */
+	readonly encoded: string | null = $derived.by(() => {
+		const params = { image: this.#text, centred: this.drawing.isCentred };
+		return digitCodec.encode(params, this.#initial) || null;
+	});
+	/** The sample digit that the drawing is; null if it is none. */
+	readonly digit: number | null = $derived.by(() =>
+		this.#text.startsWith('digit-') ? Number(this.#text.slice(-1)) : null
+	);
+
+	constructor(initial: string) {
+		this.#initial = digitCodec.decode(initial).params;
+		this.#open(this.#initial);
+	}
+
+	/** What could not be read of the last state that was restored. */
+	get problems(): readonly Problem[] {
+		return this.#problems;
+	}
+
+	/** Puts a sample in place of the drawing. */
+	choose(digit: number): void {
+		this.#replace(`digit-${digit}`);
+	}
+
+	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
+	restore(text: string | null): void {
+		const { params, problems } = digitCodec.decode(text ?? '', this.#initial);
+		this.#problems = problems;
+		this.#open(params);
+	}
+
+	/** Forgets what was wrong. */
+	dismiss(): void {
+		this.#problems = [];
+	}
+
+	#open({ image, centred }: DigitParameters): void {
+		this.drawing.isCentred = centred;
+		if (this.#replace(image)) return;
+		this.#problems = [...this.#problems, { field: 'image', code: 'malformed', text: '' }];
+		this.#replace(this.#initial.image);
+	}
+
+	#replace(text: string): boolean {
+		const bytes = readImageText(text);
+		if (bytes) this.drawing.replace(brightnessOf(bytes));
+		return bytes !== null;
+	}
+}
