@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { ensureKernels } from '../build/wasm-kernels.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,6 +17,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {Promise<unknown>}
  */
 export async function importBundled(entry, external = []) {
+	await ensureKernels();
 	// Compiling TypeScript needs the settings that SvelteKit writes, which a fresh clone does not have.
 	if (!existsSync(join(root, '.svelte-kit/tsconfig.json'))) {
 		execFileSync('npx', ['svelte-kit', 'sync'], { cwd: root, stdio: 'inherit' });
