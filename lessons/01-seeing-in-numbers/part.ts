@@ -9,11 +9,6 @@ export default {
 	planned: [
 		{ number: 1, slug: 'images-as-tensors', title: { en: 'Images as tensors', zh: '图像即张量' } },
 		{
-			number: 4,
-			slug: 'stride-and-dilation',
-			title: { en: 'Stride and dilation', zh: '步幅与膨胀' }
-		},
-		{
 			number: 5,
 			slug: 'channels-and-filters',
 			title: { en: 'Channels and filters', zh: '通道与滤波器' }

@@ -1,0 +1,19 @@
+import type { QuestionTemplate } from '$lib/quiz/question';
+import dilatedWeights from './quiz/dilated-weights';
+import neverRead from './quiz/never-read';
+import sameOutput from './quiz/same-output';
+import span from './quiz/span';
+import windowCount from './quiz/window-count';
+import windowStart from './quiz/window-start';
+
+/** The questions of the lesson, in the order in which they are asked. */
+const templates: readonly QuestionTemplate[] = [
+	windowCount,
+	windowStart,
+	neverRead,
+	sameOutput,
+	span,
+	dilatedWeights
+];
+
+export default templates;

@@ -1,0 +1,56 @@
+import { axisMoves, droppedCells, rational, resolveAxis } from '$lib/engine';
+import { template } from '$lib/quiz/ask';
+import { integer } from '$lib/quiz/random';
+import { inCalculator } from './figure';
+
+/** The cells at the end that a stride leaves over. */
+export default template('never-read', 'dropped', (random) => {
+	const [kernel, stride] = [integer(random, 4, 6), integer(random, 3, 4)];
+	const size = kernel + integer(random, 4, 20);
+	const axis = resolveAxis({ size, kernel, stride });
+	const { room, moves } = axisMoves(axis);
+	const dropped = droppedCells(axis).length;
+	const last = size - dropped;
+	const number = rational.from;
+
+	return {
+		kind: 'number',
+		stem: {
+			en: `A kernel ${kernel} cells wide moves with stride ${stride} along a row of ${size}, without padding. How many cells does no window read?`,
+			zh: `宽 ${kernel} 格的卷积核沿着一行 ${size} 格以步幅 ${stride} 移动，不填充。有几格没有任何窗口读到？`
+		},
+		matrices: [],
+		answer: number(dropped),
+		mistakes: [
+			{
+				misconception: 'sizeModStride',
+				value: number(size % stride),
+				feedback: {
+					en: `The first window takes ${kernel} cells, not ${stride}. What is left for the strides is ${size} − ${kernel} = ${room}.`,
+					zh: `第一个窗口占去的是 ${kernel} 格，不是 ${stride} 格。留给移动的是 ${size} − ${kernel} = ${room} 格。`
+				}
+			},
+			{
+				misconception: 'roomUnread',
+				value: number(room),
+				feedback: {
+					en: `${room} cells lie after the first window. The windows that follow read most of them.`,
+					zh: `第一个窗口后面有 ${room} 格，其中多数会被后面的窗口读到。`
+				}
+			},
+			{
+				misconception: 'gapsBetween',
+				value: number(dropped + moves * (stride - 1)),
+				feedback: {
+					en: `The window moves by ${stride} but is ${kernel} wide, so neighbouring windows leave nothing between them.`,
+					zh: `窗口每次移动 ${stride} 格，但它宽 ${kernel} 格，相邻窗口之间不会漏掉什么。`
+				}
+			}
+		],
+		explanation: {
+			en: `${size} − ${kernel} = ${room} cells are left after the first window: ${moves} moves of ${stride}. The last window ends at cell ${last}, and ${dropped} of ${size} are not read.`,
+			zh: `第一个窗口之后还剩 ${size} − ${kernel} = ${room} 格，可以移动 ${moves} 次，每次 ${stride} 格。最后一个窗口停在第 ${last} 格，${size} 格中有 ${dropped} 格没有读到。`
+		},
+		state: inCalculator({ size, kernel, stride })
+	};
+});

@@ -1,0 +1,72 @@
+import { axisMoves, rational, resolveAxis } from '$lib/engine';
+import { template } from '$lib/quiz/ask';
+import { integer } from '$lib/quiz/random';
+import { inCalculator } from './figure';
+
+/** The output's size with stride and padding. */
+export default template('window-count', 'output-size', (random) => {
+	const [size, kernel] = [integer(random, 10, 40), integer(random, 3, 7)];
+	const [stride, padding] = [integer(random, 2, 4), integer(random, 1, 3)];
+	const axis = resolveAxis({ size, kernel, stride, padding });
+	const { room, moves, leftover } = axisMoves(axis);
+	const outputWith = (each: readonly [number, number]) =>
+		resolveAxis({ size, kernel, stride, padding: each }).outputSize;
+	const number = rational.from;
+
+	return {
+		kind: 'number',
+		stem: {
+			en: `A row of ${size} cells, padding ${padding} at each end, a kernel ${kernel} cells wide, stride ${stride}, no dilation. How many cells does the output have?`,
+			zh: `一行 ${size} 格，两端各填充 ${padding} 格，卷积核宽 ${kernel} 格，步幅 ${stride}，没有膨胀。输出有几格？`
+		},
+		matrices: [],
+		answer: number(axis.outputSize),
+		mistakes: [
+			{
+				misconception: 'forgotPlusOne',
+				value: number(moves),
+				feedback: {
+					en: `${moves} is how often the window moves. Where it starts it makes an output too.`,
+					zh: `${moves} 是窗口移动的次数。它在出发的位置上也算出一个输出。`
+				}
+			},
+			{
+				misconception: 'strideForgotten',
+				value: number(room + 1),
+				feedback: {
+					en: `That is the size at stride 1. Here the window moves by ${stride} cells each time.`,
+					zh: `那是步幅为 1 时的大小。这里窗口每次移动 ${stride} 格。`
+				}
+			},
+			...(leftover > 0
+				? [
+						{
+							misconception: 'roundedUp',
+							value: number(axis.outputSize + 1),
+							feedback: {
+								en: `${room} ÷ ${stride} is ${moves} and ${leftover} over. The last move would leave the row: round down.`,
+								zh: `${room} ÷ ${stride} 得 ${moves} 余 ${leftover}。最后那一步会走出这一行，应当向下取整。`
+							}
+						}
+					]
+				: []),
+			...(outputWith([padding, 0]) !== axis.outputSize && outputWith([padding, 0]) !== moves
+				? [
+						{
+							misconception: 'paddingOnce',
+							value: number(outputWith([padding, 0])),
+							feedback: {
+								en: `Here ${padding} was added once. The row has two ends: it grows by 2·${padding} = ${2 * padding}.`,
+								zh: `这里只加了一次 ${padding}。一行有两端，应当加 2·${padding} = ${2 * padding}。`
+							}
+						}
+					]
+				: [])
+		],
+		explanation: {
+			en: `The first window leaves ${size} + 2·${padding} − ${kernel} = ${room} cells. ${room} ÷ ${stride}, rounded down, is ${moves} moves, and with the first window ${axis.outputSize}.`,
+			zh: `第一个窗口摆好后还剩 ${size} + 2·${padding} − ${kernel} = ${room} 格。${room} ÷ ${stride} 向下取整，移动 ${moves} 次，加上第一个窗口共 ${axis.outputSize} 个。`
+		},
+		state: inCalculator({ size, kernel, stride, before: padding, after: padding })
+	};
+});
