@@ -13,7 +13,11 @@ export default defineConfig({
 	build: {
 		// A font inside a style sheet would be a data: address, which the security policy refuses.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
-		rolldownOptions: { checks: { pluginTimings: false } }
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			// The engine is pure: what of it a page does not use leaves it, tables that are made when it loads too.
+			treeshake: { moduleSideEffects: [{ test: /\/src\/lib\/engine\//, sideEffects: false }] }
+		}
 	},
 	server: { fs: { allow: ['lessons', 'messages'] } },
 	test: {
