@@ -10,7 +10,7 @@ import {
 	resolveNetwork,
 	summary
 } from '../../index';
-import { inceptionV3, resnet50, vgg16 } from '../../index';
+import { cellHull, fieldSpan, inceptionV3, receptiveCells, resnet50, vgg16 } from '../../index';
 import type { Network, PresetName } from '../../index';
 
 interface Published {
@@ -117,10 +117,10 @@ describe('networks that made history', () => {
 });
 
 /**
- * The sizes, effective strides and, where they do not differ between frameworks, paddings that
- * https://distill.pub/2019/computing-receptive-fields/ lists for the last maps before the mean or the
- * dense layers. Its ResNets have the stride in a later layer than torchvision's, whose ResNet-50 sees
- * less; those below without a source are what the recursion gives.
+ * Sizes and jumps at the last maps before the mean or the dense layers. Published for AlexNet (195),
+ * VGG-16 (212), ResNet-50 (483), Inception-v3 (1311) and MobileNet (315) are those of
+ * https://distill.pub/2019/computing-receptive-fields/; its ResNet-50 is the paper's, with the stride
+ * in 1×1, and torchvision's sees less. The others follow from the recursion.
  */
 const fields: readonly (readonly [Published['name'], node: string, size: number, jump: number])[] =
 	[
@@ -164,6 +164,26 @@ describe('what networks see', () => {
 		};
 		expect(of(256)).toEqual(of(224));
 	});
+
+	it.each([
+		['vgg16', 'pool5'],
+		['alexnet', 'pool5'],
+		['googlenet', 'inception4a.concat'],
+		['resnet34', 'layer3.0.relu'],
+		['mobilenetV1', 'block7.pointwise.relu'],
+		['inceptionV3', 'Mixed_6b.branch7x7.2.relu']
+	] as const)(
+		'of the middle cell of %s at %s is, far from the edge, what is read',
+		(name, node) => {
+			const { network } = find(name);
+			const reads = networkReads(resolveNetwork(network, [1, 3, 448, 448]));
+			const { rows } = receptiveFields(reads).fields.get(node) ?? {};
+			const middle = Math.floor((reads.nodes.get(node)?.mapSize[0] ?? 0) / 2);
+			const hull = cellHull(receptiveCells(reads, node, [middle, middle]));
+			expect(rows?.kind === 'sliding' && fieldSpan(rows, middle)).toEqual(hull?.rows);
+			expect(hull?.rows.first).toBeGreaterThan(0);
+		}
+	);
 
 	it('lies beside what comes down through U-Net’s skips', () => {
 		const reads = networkReads(resolveNetwork(find('unet').network, [1, 1, 64, 64]));
