@@ -58,3 +58,16 @@ export function expectClose(
 		expect.fail(`${context} at ${index}: ${value} where ${wanted} was expected`);
 	});
 }
+
+/** Asserts that a gradient is that of ⟨f(x), gradOutput⟩ with respect to x, by central differences. */
+export function expectSlopes(
+	f: (x: Tensor<number>) => Tensor<number>,
+	x: Tensor<number>,
+	gradOutput: Tensor<number>,
+	gradient: Tensor<number>,
+	tolerance: number,
+	context = ''
+): void {
+	const numeric = centralDifferences((moved) => dot(f(moved), gradOutput), x);
+	expectClose(gradient, numeric, tolerance, context);
+}

@@ -1,5 +1,4 @@
 import { type EngineError, refusalOf } from '../../errors';
-import type { Tensor } from '../../tensor/tensor';
 import type { AxisPadding } from '../../window';
 import { resolveTransposedAxis } from '../../window/transposed';
 import { requireLines, windowOver } from '../conv1d/line';
@@ -9,7 +8,7 @@ import {
 	type ConvTranspose2dGeometry
 } from '../conv-transpose2d/geometry';
 import { conv2dOver } from '../conv2d/geometry';
-import { requireParts } from '../conv2d/tensors';
+import { resolverOfTensors } from '../conv2d/tensors';
 
 /** What torch.nn.ConvTranspose1d can be told, with its defaults. */
 export interface ConvTranspose1dOptions {
@@ -83,15 +82,4 @@ export function checkConvTranspose1d(
 }
 
 /** `resolveConvTranspose1d` for the tensors themselves: lengths, bias and, if given, gradOutput too. */
-export function resolveConvTranspose1dTensors<T>(
-	x: Tensor<T>,
-	weight: Tensor<T>,
-	bias: Tensor<T> | null,
-	options: ConvTranspose1dOptions,
-	op: string,
-	gradOutput?: Tensor<T>
-): ConvTranspose1dGeometry {
-	const geometry = resolveConvTranspose1d(x.shape, weight.shape, options, op);
-	requireParts(op, geometry.outputShape, x, weight, bias, gradOutput);
-	return geometry;
-}
+export const resolveConvTranspose1dTensors = resolverOfTensors(resolveConvTranspose1d);

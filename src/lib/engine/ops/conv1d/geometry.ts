@@ -1,8 +1,7 @@
 import { type EngineError, refusalOf } from '../../errors';
-import type { Tensor } from '../../tensor/tensor';
 import { resolveAxis, type AxisPadding, type PaddingMode, type WindowAxis } from '../../window';
 import { conv2dOver, requireChannels, type Conv2dGeometry } from '../conv2d/geometry';
-import { requireParts } from '../conv2d/tensors';
+import { resolverOfTensors } from '../conv2d/tensors';
 import { requireLines, windowOver } from './line';
 
 /** What torch.nn.Conv1d can be told, with its defaults, and whether the kernel is turned round. */
@@ -68,15 +67,4 @@ export function checkConv1d(
 }
 
 /** `resolveConv1d` for the tensors themselves: also lengths, bias and, if given, gradOutput are checked. */
-export function resolveConv1dTensors<T>(
-	x: Tensor<T>,
-	weight: Tensor<T>,
-	bias: Tensor<T> | null,
-	options: Conv1dOptions,
-	op: string,
-	gradOutput?: Tensor<T>
-): Conv1dGeometry {
-	const geometry = resolveConv1d(x.shape, weight.shape, options, op);
-	requireParts(op, geometry.outputShape, x, weight, bias, gradOutput);
-	return geometry;
-}
+export const resolveConv1dTensors = resolverOfTensors(resolveConv1d);
