@@ -2,9 +2,10 @@ import type { LayerOf, OperationType } from '../layers';
 import * as activations from './activations';
 import * as convolution from './convolution';
 import * as dense from './dense';
+import { doubleLossKinds } from './double-losses';
+import { exactLossKinds } from './exact-losses';
 import * as joins from './joins';
 import type { LayerKind } from './kind';
-import { lossKinds } from './losses';
 import * as pooling from './pooling';
 import * as resizing from './resizing';
 import * as softmax from './softmax';
@@ -37,7 +38,8 @@ const layerKinds: Kinds = {
 	concat: joins.concatKind,
 	add: joins.addKind,
 	multiply: joins.multiplyKind,
-	...lossKinds
+	...exactLossKinds,
+	...doubleLossKinds
 };
 
 /** What a network knows of the kind of a layer. */
