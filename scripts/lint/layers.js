@@ -40,6 +40,18 @@ export const borders = {
 		because: 'what is exported does not depend on the page that it is exported from'
 	},
 	quiz: { never: ['course', 'routes', 'lessons'], because: 'questions are asked anywhere' },
+	glossary: {
+		only: ['i18n', 'ui', 'messages'],
+		because: 'a term is explained by itself, wherever it is met'
+	},
+	search: {
+		only: ['i18n', 'ui', 'messages'],
+		because: 'the search finds texts that it is given, whatever they are of'
+	},
+	progress: {
+		only: ['i18n', 'ui', 'messages'],
+		because: 'progress is kept by the names of lessons, whatever is in them'
+	},
 	course: { never: ['routes'], because: 'routes are the outermost layer' },
 	classroom: { never: ['routes'], because: 'routes are the outermost layer' },
 	lessons: { never: ['routes'], because: 'a lesson composes what the library offers' },

@@ -20,7 +20,6 @@ export default {
 			'分清互相关与严格的卷积，并说出深度学习框架算的是哪一个'
 		]
 	},
-	minutes: 20,
 	scenes: {
 		slide: { scene: 'conv2d', state: '1~at:cell.17' },
 		gallery: { scene: 'kernel-gallery' }

@@ -9,7 +9,6 @@ const lesson: Lesson = {
 	title,
 	summary,
 	goals,
-	minutes: 10,
 	scenes: { first: { scene: 'conv2d' } }
 };
 const part: Part = { title, summary, planned: [] };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { course, lessonBySlug, previousAndNext, syllabusOf } from '$lib/course';
+import { minutesOf } from '$lib/course/lesson-texts';
 import { languages, languageOf } from '$lib/i18n/language';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -23,7 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
 		title: lesson.title[language],
 		summary: lesson.summary[language],
 		goals: lesson.goals[language],
-		minutes: lesson.minutes,
+		minutes: minutesOf(lesson.slug, language),
 		scenes: lesson.scenes,
 		part: { number: lesson.part.number, title: part?.title[language] ?? '' },
 		previous: link(previous),

@@ -1,0 +1,112 @@
+import type { Translated } from '$lib/i18n/language';
+
+/** What a lab is called, and what can be done in it. */
+interface LabText {
+	readonly title: string;
+	readonly about: string;
+}
+
+/** The labs by the ids of their scenes; a test asks for every registered scene. */
+export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
+	conv2d: {
+		en: {
+			title: 'Convolution',
+			about: 'Any input, kernel, stride, padding and dilation, down to a single multiply-add.'
+		},
+		zh: {
+			title: '卷积',
+			about: '任意的输入、卷积核、步幅、填充和膨胀，可以细到每一次乘加。'
+		}
+	},
+	'kernel-gallery': {
+		en: {
+			title: 'Image kernels',
+			about: 'Blur, sharpen and find edges in a photograph or in a picture of your own.'
+		},
+		zh: {
+			title: '图像卷积核',
+			about: '在照片或你自己的图片上模糊、锐化、找边缘。'
+		}
+	},
+	'padding-modes': {
+		en: {
+			title: 'Ways to pad',
+			about: 'Valid, same and full side by side, filled with zeros, mirrors, copies or circles.'
+		},
+		zh: {
+			title: '填充的方式',
+			about: '并排比较不填充、等尺寸和全填充，以及填零、镜像、复制和循环。'
+		}
+	},
+	'digit-cnn': {
+		en: {
+			title: 'A network reads digits',
+			about:
+				'Draw a digit and follow every number of a small trained network, from pixel to probability.'
+		},
+		zh: { title: '网络认数字', about: '画一个数字，跟着一个训练好的小网络，从像素一路看到概率。' }
+	},
+	'digit-matrix': {
+		en: { title: 'A digit is a matrix', about: 'Draw a digit and read it as rows of numbers.' },
+		zh: { title: '数字就是矩阵', about: '画一个数字，把它读成一行行的数。' }
+	},
+	'memory-layout': {
+		en: {
+			title: 'Channels first or last',
+			about: 'The same numbers in memory, in either order of the axes.'
+		},
+		zh: { title: '通道在前还是在后', about: '同样的数，按两种轴的顺序排在内存里。' }
+	},
+	pixels: {
+		en: {
+			title: 'Into the pixels',
+			about: 'Zoom into a photograph until its numbers show, and split its colours.'
+		},
+		zh: { title: '放大到像素', about: '把照片放大到看得见数，再把颜色拆开。' }
+	},
+	'value-scaling': {
+		en: {
+			title: 'Scaling values',
+			about: 'Min–max and z-score over a histogram that keeps its shape.'
+		},
+		zh: { title: '缩放数值', about: '在直方图上作最小–最大缩放和标准化，看形状不变。' }
+	},
+	'output-size': {
+		en: {
+			title: 'Output size',
+			about:
+				'The formula with its numbers in it, for any input, kernel, stride, padding and dilation.'
+		},
+		zh: {
+			title: '输出尺寸',
+			about: '对任意的输入、卷积核、步幅、填充和膨胀，把数代进公式里看。'
+		}
+	},
+	'read-counts': {
+		en: {
+			title: 'Who reads which pixel',
+			about: 'How often every input cell is read, for any window, stride and padding.'
+		},
+		zh: {
+			title: '每个像素被读几次',
+			about: '对任意的窗口、步幅和填充，数出每个输入格被读了多少次。'
+		}
+	}
+};
+
+const en = {
+	title: 'Labs',
+	lede: 'The figures of the book by themselves, with every control. The address keeps what you set, so a link opens it again.',
+	all: 'All labs'
+};
+
+/** The words around the labs. */
+export type LabsWords = typeof en;
+
+const zh: LabsWords = {
+	title: '实验台',
+	lede: '书里的每张图单独成页，所有设置都可以调。地址会记下你的设置，复制链接就能重新打开。',
+	all: '全部实验台'
+};
+
+export const labsWords: Translated<LabsWords> = { en, zh };

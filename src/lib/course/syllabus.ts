@@ -1,0 +1,31 @@
+import type { Language } from '$lib/i18n/language';
+import { syllabusOf } from './build-course';
+import { course } from './course';
+import { minutesOf } from './lesson-texts';
+
+/** A part of the course as a table of contents shows it. */
+export interface SyllabusPart {
+	readonly number: number;
+	readonly title: string;
+	readonly summary: string;
+	readonly lessons: readonly {
+		readonly slug: string;
+		readonly title: string;
+		/** Null while the lesson is in preparation. */
+		readonly written: { readonly minutes: number } | null;
+	}[];
+}
+
+/** The whole course in one language, with the time that each lesson takes to read. */
+export function syllabus(language: Language): readonly SyllabusPart[] {
+	return course.parts.map((part) => ({
+		number: part.number,
+		title: part.title[language],
+		summary: part.summary[language],
+		lessons: syllabusOf(part).map(({ kind, lesson }) => ({
+			slug: lesson.slug,
+			title: lesson.title[language],
+			written: kind === 'lesson' ? { minutes: minutesOf(lesson.slug, language) } : null
+		}))
+	}));
+}
