@@ -26,8 +26,8 @@ const en = {
 	later: 'it has not come yet',
 	narrateMap: (windows: number, least: number, most: number) =>
 		`All ${windows} windows have been. The pixel that is read least is read ${least === 1 ? 'once' : `${least} times`}, the one that is read most ${most === 1 ? 'once' : `${most} times`}.`,
-	narrateCell: (number: number, windows: number, padding: number) =>
-		`Window ${number} of ${windows}: each cell under it is read once more.${padding > 0 ? ` ${padding} of its cells lie in the padding.` : ''}`,
+	narrateCell: (number: number, windows: number, cells: number, padding: number) =>
+		`Window ${number} of ${windows} reads ${cells} cells${padding > 0 ? `, ${padding} of them padding` : ''}: one more for each.`,
 	narrateTerm: (number: number, place: string, count: number) =>
 		`Window ${number} reads ${place}: that makes ${count}.`,
 	dropped: (cells: number) =>
@@ -38,7 +38,12 @@ const en = {
 	tableRow: (row: number, isPadding: boolean) => `row ${row}${isPadding ? ' (padding)' : ''}`,
 	tableColumn: (column: number, isPadding: boolean) =>
 		`column ${column}${isPadding ? ' (padding)' : ''}`,
-	corner: 'row'
+	corner: 'row',
+	down: 'Rows of windows over each row',
+	across: 'Columns of windows over each column',
+	downCell: (row: number, count: number) => `Row ${row}: ${count}`,
+	acrossCell: (column: number, count: number) => `Column ${column}: ${count}`,
+	product: 'The count of a cell is the number of its row times the number of its column.'
 };
 
 /** The words of the scene of reads; a page has them only once it has what they belong to. */
@@ -63,14 +68,19 @@ const zh: ReadCountsWords = {
 	later: '还没轮到它',
 	narrateMap: (windows, least, most) =>
 		`${windows} 个窗口都走完了。被读得最少的像素读了 ${least} 次，最多的读了 ${most} 次。`,
-	narrateCell: (number, windows, padding) =>
-		`第 ${number} 个窗口（共 ${windows} 个）：它盖住的每一格都多读一次。${padding > 0 ? `其中 ${padding} 格落在填充里。` : ''}`,
+	narrateCell: (number, windows, cells, padding) =>
+		`窗口 ${number}（共 ${windows} 个）读 ${cells} 格${padding > 0 ? `，其中 ${padding} 格是填充` : ''}，每格的次数加一。`,
 	narrateTerm: (number, place, count) => `窗口 ${number} 读${place}，这一格累计 ${count} 次。`,
 	dropped: (cells) => `打叉的 ${cells} 个像素没有任何窗口读到。`,
 	tableCaption: '到这一步为止每一格被读的次数（含填充）',
 	tableRow: (row, isPadding) => `第 ${row} 行${isPadding ? '（填充）' : ''}`,
 	tableColumn: (column, isPadding) => `第 ${column} 列${isPadding ? '（填充）' : ''}`,
-	corner: '行'
+	corner: '行',
+	down: '盖住每一行的窗口有几排',
+	across: '盖住每一列的窗口有几列',
+	downCell: (row, count) => `第 ${row} 行：${count}`,
+	acrossCell: (column, count) => `第 ${column} 列：${count}`,
+	product: '一格被读的次数，等于它那一行的数乘以它那一列的数。'
 };
 
 export const readCountsWords: Translated<ReadCountsWords> = { en, zh };

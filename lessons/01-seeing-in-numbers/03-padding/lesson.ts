@@ -23,7 +23,7 @@ export default {
 	minutes: 15,
 	scenes: {
 		reads: { scene: 'read-counts', state: '1~at:cell.8' },
-		modes: { scene: 'padding-modes' },
+		modes: { scene: 'padding-modes', state: '1~at:cell.55' },
 		slide: { scene: 'conv2d', state: '1~input:counting~padding:1~at:cell.0' }
 	}
 } satisfies Lesson;

@@ -23,7 +23,7 @@ export default {
 	minutes: 15,
 	scenes: {
 		size: { scene: 'output-size', state: '1~size:6~stride:2~at:cell.1' },
-		reads: { scene: 'read-counts', state: '1~size:7~dilation:2~at:cell.4' },
+		reads: { scene: 'read-counts', state: '1~size:7~dilation:2~at:cell.8' },
 		slide: { scene: 'conv2d', state: '1~stride:2~at:cell.5' }
 	}
 } satisfies Lesson;

@@ -25,11 +25,11 @@ export interface LineLayout {
 }
 
 /** The widest cell, the height of strips, and that of all windows together where they are many. */
-const WIDEST = 44;
-const STRIP = 36;
+const WIDEST = 72;
+const STRIP = 42;
 const BAND = 24;
 const ROWS = 230;
-const TALLEST_ROW = 22;
+const TALLEST_ROW = 27;
 const THINNEST_ROW = 1.5;
 /** Width of a digit of 12 pixels, with what stands around a number. */
 const DIGIT = 7.6;

@@ -45,7 +45,7 @@ describe('the output-size scene', () => {
 					const told = [
 						outputSizeScene.narrate(step, run, messages),
 						...sizeTerms.map((term) => describeTerm(term, run, outputSizeWords[messages.language])),
-						...Object.values(slotsOf(run))
+						slotsOf(run).padding
 					];
 					for (const text of told) {
 						expect(text).toMatch(/\S/);

@@ -117,7 +117,8 @@ export function describeTerm(
 export function slotsOf({ axis }: OutputSizeRun): Record<string, string> {
 	const { paddingBefore: before, paddingAfter: after } = axis;
 	return {
-		twice: before === after ? '2p' : 'p + p′',
+		twice: before === after ? '2' : '',
+		other: before === after ? '' : ' + p′',
 		size: `${axis.size}`,
 		padding: before === after ? `2·${before}` : `${before} + ${after}`,
 		dilation: `${axis.dilation}`,

@@ -1,4 +1,5 @@
 import {
+	axisReads,
 	readsSoFar,
 	resolveWindow2d,
 	windowConsumers,
@@ -18,6 +19,8 @@ export interface ReadCountsRun {
 	/** The same window over an image that is as large as this one with its padding. */
 	readonly padded: Window2d;
 	readonly counts: readonly (readonly number[])[];
+	/** How many rows of windows read each row, and how many columns of windows each column. */
+	readonly factors: { readonly down: readonly number[]; readonly across: readonly number[] };
 	/** The pixels that no window reads. */
 	readonly dropped: number;
 	readonly timeline: Timeline<ReadCountsGrain, WindowStep>;
@@ -33,7 +36,8 @@ export function runReadCounts(parameters: ReadCountsParameters): ReadCountsRun {
 	});
 	const timeline = windowTimeline(window);
 	const counts = readsSoFar(window, timeline[0].trace.at(0));
-	return { window, padded, counts, dropped: windowDropped(window).length, timeline };
+	const factors = { down: axisReads(window.vertical), across: axisReads(window.horizontal) };
+	return { window, padded, counts, factors, dropped: windowDropped(window).length, timeline };
 }
 
 /** Where a cell of the padded image lies in the input, counted from 0. */

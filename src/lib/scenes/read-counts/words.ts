@@ -49,7 +49,7 @@ function narrateStep(step: WindowStep, run: ReadCountsRun, words: ReadCountsWord
 		return words.narrateMap(height * width, Math.min(...pixels), Math.max(...pixels));
 	}
 	if (step.grain === 'cell')
-		return words.narrateCell(number, height * width, paddingRead(run, step.output));
+		return words.narrateCell(number, height * width, step.done, paddingRead(run, step.output));
 	const { position } = windowTaps(run.window, ...step.output)[step.done - 1];
 	const cell = {
 		row: position[0] + run.window.vertical.paddingBefore,
