@@ -87,7 +87,7 @@ const small = execFileSync('convert', [
 	...[...coffee, '-scale', `${COFFEE_SIDE}x${COFFEE_SIDE}`, '-depth', '8', 'rgb:-']
 ]);
 const planes = [0, 1, 2].map((channel) =>
-	small.filter((_, index) => index % 3 === channel).toString('base64')
+	Buffer.from(small.filter((_, index) => index % 3 === channel)).toString('base64')
 );
 writeFileSync(
 	'src/lib/samples/coffee.json',

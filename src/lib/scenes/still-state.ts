@@ -4,8 +4,8 @@ import type { ParameterSet, Problem } from './parameters';
 /** Between the parameters of a scene without steps and the text that stands for them in a link. */
 export interface StillCodec<Params extends object> {
 	readonly parameters: ParameterSet<Params>;
-	/** What differs between two states, as text for links; empty for nothing. */
-	encode(params: Params, base: Params): string;
+	/** What differs between two states, as text for links; empty for nothing. On null, all there is. */
+	encode(params: Params, base: Params | null): string;
 	/** The state that a text describes, or the nearest that is valid, and what was wrong. */
 	decode(
 		text: string,
@@ -23,7 +23,8 @@ export function stillCodec<Params extends object>(
 	const codec = stateCodec({ parameters, grains: [still.grain], lengthOf: () => 1 });
 	return {
 		parameters,
-		encode: (params, base) => codec.encode({ params, ...still }, { params: base, ...still }),
+		encode: (params, base) =>
+			codec.encode({ params, ...still }, base && { params: base, ...still }),
 		decode(text, base = parameters.defaults) {
 			const { state, problems } = codec.decode(text, { params: base, ...still });
 			return { params: state.params, problems };
