@@ -7,7 +7,6 @@ export default {
 		zh: '计算机眼中的图像是什么，以及卷积网络因之得名的那一种运算。'
 	},
 	planned: [
-		{ number: 1, slug: 'images-as-tensors', title: { en: 'Images as tensors', zh: '图像即张量' } },
 		{
 			number: 5,
 			slug: 'channels-and-filters',
