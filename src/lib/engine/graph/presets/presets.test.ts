@@ -194,6 +194,10 @@ describe('what networks see', () => {
 			['up1.concat', 'rows'],
 			['up1.concat', 'columns']
 		]);
+		const all = { fields: seen, misalignments };
+		expect(receptiveFieldPath(reads, all, 'head')).toBeNull();
+		expect(receptiveFieldPath(reads, all, 'bottom.conv1')).toHaveLength(7);
+		expect(() => receptiveFieldPath(reads, all, 'top')).toThrow("node 'top'");
 		expect(seen.get('up2.upsample')?.rows).toMatchObject({ period: 2, advance: 4 });
 		expect(misalignments[0].branches.map(({ input }) => input)).toEqual([
 			'down2.relu2',

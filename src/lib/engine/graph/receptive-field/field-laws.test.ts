@@ -172,4 +172,38 @@ describe('branches that meet', () => {
 		expect(fields.get('sum')?.rows).toEqual({ kind: 'irregular' });
 		expect(misalignments).toHaveLength(2);
 	});
+
+	it('see everything if one of them does, as in a gate made of means', () => {
+		const gated = buildNetwork((b) => {
+			const x = b.input('x');
+			const maps = b.node('maps', { ...conv(3, 1) }, x);
+			const gate = b.sequence(maps, { mean: { type: 'globalAvgPool2d' }, gate: { type: 'relu' } });
+			b.node('product', { type: 'multiply' }, maps, gate);
+		});
+		const reads = networkReads(resolveNetwork(gated, [1, 1, 4, 5]));
+		const { fields, misalignments } = receptiveFields(reads);
+		expect(fields.get('product')).toEqual({ rows: { kind: 'whole' }, columns: { kind: 'whole' } });
+		expect(misalignments).toEqual([]);
+		const cells = receptiveCells(reads, 'product', [0, 0]);
+		expect(cells).toEqual([{ rows: [0, 1, 2, 3], columns: [0, 1, 2, 3, 4] }]);
+	});
+});
+
+describe('softmax', () => {
+	const along = (dim: number) => {
+		const softmax: Layer = { type: 'softmax', dim };
+		const reads = networkReads(resolveNetwork(sequential({ softmax }), [1, 2, 3, 4]));
+		return receptiveCells(reads, 'softmax', [1, 2]);
+	};
+	it('stays in its place over channels, and sees the whole axis along rows or columns', () => {
+		expect(along(1)).toEqual([{ rows: [1], columns: [2] }]);
+		expect(along(2)).toEqual([{ rows: [0, 1, 2], columns: [2] }]);
+		expect(along(-1)).toEqual([{ rows: [1], columns: [0, 1, 2, 3] }]);
+	});
+	it('sees every feature of a row', () => {
+		const classes = sequential({ flat: { type: 'flatten' }, softmax: { type: 'softmax', dim: 1 } });
+		const reads = networkReads(resolveNetwork(classes, [1, 2, 2, 2]));
+		expect(receptiveCells(reads, 'flat', [0, 5])).toEqual([{ rows: [0], columns: [1] }]);
+		expect(receptiveCells(reads, 'softmax', [0, 5])).toEqual([{ rows: [0, 1], columns: [0, 1] }]);
+	});
 });

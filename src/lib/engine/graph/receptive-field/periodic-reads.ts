@@ -1,6 +1,6 @@
 import type { Rational } from '../../arithmetic/rational';
 import { adaptiveSources } from '../../planes/axis-map';
-import type { WindowAxis } from '../../window';
+import type { FieldWindow } from './recursion';
 
 /**
  * What the cells of an axis read of the axis below, as if both went on for ever: cell
@@ -24,9 +24,7 @@ export function gcd(a: number, b: number): number {
 export const identityReads: PeriodicReads = { period: 1, advance: 1, reads: [[0]] };
 
 /** What the windows of an axis read: the stride on, from −paddingBefore, `dilation` apart. */
-export function windowReads(
-	window: Pick<WindowAxis, 'kernel' | 'stride' | 'dilation' | 'paddingBefore'>
-): PeriodicReads {
+export function windowReads(window: FieldWindow): PeriodicReads {
 	const { kernel, stride, dilation, paddingBefore } = window;
 	const reads = range(kernel).map((k) => k * dilation - paddingBefore);
 	return { period: 1, advance: stride, reads: [reads] };
@@ -37,9 +35,7 @@ export function windowReads(
  * k · dilation) / stride that is an integer, so that what it reads depends on o mod stride. `axis`
  * is the window of the convolution that is transposed.
  */
-export function transposedReads(
-	axis: Pick<WindowAxis, 'kernel' | 'stride' | 'dilation' | 'paddingBefore'>
-): PeriodicReads {
+export function transposedReads(axis: FieldWindow): PeriodicReads {
 	const { kernel, stride, dilation, paddingBefore } = axis;
 	const reads = range(stride).map((phase) =>
 		range(kernel)
