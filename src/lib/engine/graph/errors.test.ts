@@ -86,6 +86,16 @@ describe('resolveNetwork', () => {
 		expect(open).toThrow(expect.objectContaining({ code: 'wrongShape' }));
 	});
 
+	it('lets only the divergence be reduced by batches', () => {
+		const shapes = { x: [2, 3], other: [2, 3] };
+		const resolved = resolveNetwork(two({ type: 'klDivLoss', reduction: 'batchmean' }), shapes);
+		expect(resolved.nodes.at(-1)?.outputShape).toEqual([]);
+		// Networks may come from a link, which no compiler has read.
+		const layer: Layer = JSON.parse('{"type":"mseLoss","reduction":"batchmean"}');
+		const open = () => resolveNetwork(two(layer), shapes);
+		expect(open).toThrow(expect.objectContaining({ code: 'unknownName' }));
+	});
+
 	it.each<[string, Network, Parameters<typeof resolveNetwork>[1], string]>([
 		['one shape for two inputs', two({ type: 'add' }), images, 'missing'],
 		['a missing shape', two({ type: 'add' }), { x: images }, 'missing'],
