@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { wasmKernels } from '../build/wasm-kernels.js';
 import { ensureKernels } from '../build/wasm-kernels.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +26,7 @@ export async function importBundled(entry, external = []) {
 	const output = await build({
 		root,
 		configFile: false,
+		plugins: [wasmKernels()],
 		logLevel: 'silent',
 		ssr: { noExternal: true, external: [...external] },
 		build: { ssr: entry, write: false, minify: false, target: 'esnext' }

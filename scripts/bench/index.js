@@ -1,7 +1,7 @@
 /**
  * Measures the fast kernels against TensorFlow.js on the same arrays: `npm run bench`, or with
  * `-- --steps` the training steps alone. It first checks that all agree, then takes medians in turns,
- * and fails if plain TypeScript falls below its floors.
+ * and fails if a backend falls below its floors.
  */
 import { importBundled, root } from './bundle.js';
 import { kernelCases } from './kernels.js';

@@ -10,7 +10,7 @@
  * @property {string} name
  * @property {number} flops Floating-point operations of one run, a multiply-add counted as two.
  * @property {Readonly<Record<string, Contender>>} contenders
- * @property {number} [floor] The least that TypeScript must be faster than TensorFlow.js CPU.
+ * @property {Readonly<Record<string, number>>} [floors] How many times as fast as TensorFlow.js CPU a backend must be.
  */
 
 /** The one that others are compared with. */
@@ -75,7 +75,7 @@ export function race({ name, contenders }) {
  * @param {Case} benchmark
  * @param {Readonly<Record<string, number>>} medians
  */
-export function report({ name, flops, floor }, medians) {
+export function report({ name, flops, floors = {} }, medians) {
 	console.log(`\n${name}`);
 	for (const [who, time] of Object.entries(medians)) {
 		console.log(
@@ -87,7 +87,11 @@ export function report({ name, flops, floor }, medians) {
 			].join('')
 		);
 	}
-	const ratio = medians[reference] / medians.TypeScript;
-	if (floor === undefined || ratio >= floor) return [];
-	return [`${name}: TypeScript is ${ratio.toFixed(1)} times as fast, the floor is ${floor}.`];
+	return Object.entries(floors).flatMap(([backend, floor]) => {
+		// A backend may add to its name what it found in this runtime.
+		const own = Object.entries(medians).find(([who]) => who.startsWith(backend));
+		const ratio = own ? medians[reference] / own[1] : Infinity;
+		if (ratio >= floor) return [];
+		return [`${name}: ${backend} is ${ratio.toFixed(1)} times as fast, the floor is ${floor}.`];
+	});
 }
