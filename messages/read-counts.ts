@@ -39,11 +39,12 @@ const en = {
 	tableColumn: (column: number, isPadding: boolean) =>
 		`column ${column}${isPadding ? ' (padding)' : ''}`,
 	corner: 'row',
-	down: 'Rows of windows over each row',
-	across: 'Columns of windows over each column',
+	down: 'Reads down',
+	across: 'Reads across',
 	downCell: (row: number, count: number) => `Row ${row}: ${count}`,
 	acrossCell: (column: number, count: number) => `Column ${column}: ${count}`,
-	product: 'The count of a cell is the number of its row times the number of its column.'
+	product:
+		'So many rows of windows cover each row, and so many columns each column. Their product is the count of a cell.'
 };
 
 /** The words of the scene of reads; a page has them only once it has what they belong to. */
@@ -76,11 +77,12 @@ const zh: ReadCountsWords = {
 	tableRow: (row, isPadding) => `第 ${row} 行${isPadding ? '（填充）' : ''}`,
 	tableColumn: (column, isPadding) => `第 ${column} 列${isPadding ? '（填充）' : ''}`,
 	corner: '行',
-	down: '盖住每一行的窗口有几排',
-	across: '盖住每一列的窗口有几列',
+	down: '纵向次数',
+	across: '横向次数',
 	downCell: (row, count) => `第 ${row} 行：${count}`,
 	acrossCell: (column, count) => `第 ${column} 列：${count}`,
-	product: '一格被读的次数，等于它那一行的数乘以它那一列的数。'
+	product:
+		'上面是盖住每一行的窗口有几排，下面是盖住每一列的窗口有几列。两数相乘，就是一格被读的次数。'
 };
 
 export const readCountsWords: Translated<ReadCountsWords> = { en, zh };
