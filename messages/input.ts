@@ -2,7 +2,7 @@ import type { Translated } from '$lib/i18n/language';
 
 const en = {
 	private: 'Nothing leaves your device.',
-	orDrop: 'Or drop a picture here, or paste one.',
+	orDrop: (hint: string) => `Or drop a picture here, or paste one. ${hint}`,
 	camera: 'Camera…',
 	cameraWaits: 'Waiting for the camera. Your browser may ask you to allow it.',
 	take: 'Take the picture',
@@ -15,7 +15,7 @@ const en = {
 	},
 	pad: {
 		label: 'Drawing pad, 28×28 pixels',
-		hint: 'Draw with the mouse, a finger or a pen. By keyboard: focus the pad, move with the arrow keys (with Shift four pixels at a time), and put the pen down or lift it with Space or Enter.',
+		hint: 'Draw with the mouse, a finger or a pen. By keyboard: focus the pad, move with the arrow keys (with Shift four pixels at a time), and put the pen down or lift it with Space or Enter. Nothing leaves your device.',
 		at: (row: number, column: number) => `Row ${row}, column ${column}`,
 		down: 'pen down',
 		up: 'pen up',
@@ -35,7 +35,7 @@ export type InputWords = typeof en;
 
 const zh: InputWords = {
 	private: '任何内容都不会离开你的设备。',
-	orDrop: '也可以把图片拖到这里，或者粘贴进来。',
+	orDrop: (hint) => `也可以把图片拖到这里，或者粘贴进来。${hint}`,
 	camera: '拍照…',
 	cameraWaits: '正在等待摄像头。浏览器可能会询问是否允许。',
 	take: '拍下',
@@ -47,7 +47,7 @@ const zh: InputWords = {
 	},
 	pad: {
 		label: '画板，28×28 像素',
-		hint: '用鼠标、手指或触控笔来画。用键盘时：先让画板获得焦点，用方向键移动（按住 Shift 一次走四个像素），按空格或 Enter 落笔、抬笔。',
+		hint: '用鼠标、手指或触控笔来画。用键盘时：先让画板获得焦点，用方向键移动（按住 Shift 一次走四个像素），按空格或 Enter 落笔、抬笔。画的内容不会离开你的设备。',
 		at: (row, column) => `第 ${row} 行第 ${column} 列`,
 		down: '落笔',
 		up: '抬笔',

@@ -12,9 +12,9 @@ const en = {
 	method: 'Normalise by',
 	methods: {
 		unit: 'min–max',
-		half: '(x − 0.5) / 0.5',
+		half: '(x−½) / ½',
 		zscore: 'z-score',
-		own: 'your own'
+		own: 'own'
 	},
 	subtract: 'Subtract',
 	divide: 'Divide by',
@@ -40,7 +40,7 @@ const zh: ValueScalingWords = {
 	sample: '数值来自',
 	samples: { red: '照片的红', green: '照片的绿', blue: '照片的蓝', digit: '手写的 7' },
 	method: '归一化方法',
-	methods: { unit: '最小–最大', half: '(x − 0.5) / 0.5', zscore: 'z 分数', own: '自己定' },
+	methods: { unit: '最小–最大', half: '(x−½) / ½', zscore: 'z 分数', own: '自定' },
 	subtract: '减去',
 	divide: '除以',
 	before: '之前：x，字节除以 255',

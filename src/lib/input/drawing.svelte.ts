@@ -29,6 +29,13 @@ export class Drawing {
 		if (start) this.#pixels = start;
 	}
 
+	/** Begins anew with a picture, 28×28 brightness 0 … 1; nothing before it can be undone. */
+	restart(image: GreyImage): void {
+		this.penUp();
+		this.#pixels = image;
+		this.#before = [];
+	}
+
 	/** The picture as it was drawn, 28×28 brightness 0 … 1. */
 	get pixels(): GreyImage {
 		return this.#pixels;

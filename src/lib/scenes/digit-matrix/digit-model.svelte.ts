@@ -1,6 +1,7 @@
 import { Drawing } from '$lib/input/drawing.svelte';
 import type { GreyImage } from '$lib/input/brush';
 import { MNIST_SIDE, asMnist } from '$lib/input/mnist-frame';
+import { digitBytes } from '$lib/samples/digits';
 import type { Problem } from '../parameters';
 import { imageText, readImageText } from './image-text';
 import { digitCodec } from './parameters';
@@ -53,7 +54,7 @@ export class DigitModel {
 
 	/** Puts a sample in place of the drawing. */
 	choose(digit: number): void {
-		this.#replace(`digit-${digit}`);
+		this.drawing.replace(brightnessOf(digitBytes(digit)));
 	}
 
 	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
@@ -70,14 +71,9 @@ export class DigitModel {
 
 	#open({ image, centred }: DigitParameters): void {
 		this.drawing.isCentred = centred;
-		if (this.#replace(image)) return;
-		this.#problems = [...this.#problems, { field: 'image', code: 'malformed', text: '' }];
-		this.#replace(this.#initial.image);
-	}
-
-	#replace(text: string): boolean {
-		const bytes = readImageText(text);
-		if (bytes) this.drawing.replace(brightnessOf(bytes));
-		return bytes !== null;
+		const bytes = readImageText(image);
+		if (!bytes)
+			this.#problems = [...this.#problems, { field: 'image', code: 'malformed', text: '' }];
+		this.drawing.restart(brightnessOf(bytes ?? readImageText(this.#initial.image) ?? []));
 	}
 }
