@@ -7,6 +7,7 @@ export interface LabPlace {
 }
 
 const KEY = Symbol('lab');
+const STAGE_KEY = Symbol('stage');
 
 /** Says which lab the scene below opens in. Called while a component is set up. */
 export function setLabPlace(place: () => LabPlace | undefined): void {
@@ -17,4 +18,15 @@ export function setLabPlace(place: () => LabPlace | undefined): void {
 export function findLabPlace(): LabPlace | undefined {
 	const place: (() => LabPlace | undefined) | undefined = getContext(KEY);
 	return place?.();
+}
+
+/** Says where states of other scenes open, on a page that shows one scene alone. Called while it is set up. */
+export function setElsewhere(address: (scene: string, state: string) => string | null): void {
+	setContext(STAGE_KEY, address);
+}
+
+/** Where a state of a scene opens if not on this page; null if here. */
+export function findElsewhere(): (scene: string, state: string) => string | null {
+	const address: ReturnType<typeof findElsewhere> | undefined = getContext(STAGE_KEY);
+	return address ?? (() => null);
 }

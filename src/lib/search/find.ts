@@ -21,7 +21,7 @@ export interface HitGroup {
 }
 
 /** How many of each kind are listed; more are a sign that a query says too little. */
-const MOST = 6;
+const MOST = 5;
 
 /** What a query finds, in groups; the group with the best hit comes first. Nothing for a query without words. */
 export function find(index: SearchIndex, query: string): readonly HitGroup[] {
