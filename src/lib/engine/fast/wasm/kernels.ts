@@ -40,8 +40,16 @@ export interface Kernels {
 		columnStep: Bytes,
 		bias: Bytes
 	): void;
-	copyRuns: MoveRuns;
-	addRuns: MoveRuns;
+	moveRuns(
+		source: Bytes,
+		sourcePlane: Bytes,
+		target: Bytes,
+		targetPlane: Bytes,
+		planes: number,
+		runs: Bytes,
+		runCount: number,
+		isAdding: boolean
+	): void;
 	packPanels(
 		weights: Bytes,
 		rowStep: Bytes,
@@ -127,17 +135,6 @@ export interface Kernels {
 		shrink: number
 	): void;
 }
-
-/** Copies or adds runs of numbers of every plane. */
-type MoveRuns = (
-	source: Bytes,
-	sourcePlane: Bytes,
-	target: Bytes,
-	targetPlane: Bytes,
-	planes: number,
-	runs: Bytes,
-	runCount: number
-) => void;
 
 /** Pools planes by windows of 2×2, or hands their gradient back. */
 type Pool2x2 = (

@@ -79,7 +79,7 @@ function planProduct(
 		for (let next = 0; next < columns; next += strip) {
 			// The last strip may overlap the one before.
 			const first = Math.min(next, columns - strip) * numberBytes;
-			kernels.copyRuns(right + first, rowBytes, copied, pitchBytes, depth, run, 1);
+			kernels.moveRuns(right + first, rowBytes, copied, pitchBytes, depth, run, 1, false);
 			kernels.multiply(
 				panels,
 				panelRows * depth * numberBytes,
@@ -95,7 +95,7 @@ function planProduct(
 				0
 			);
 		}
-		if (wide) kernels.copyRuns(wide, pitchBytes, out, rowBytes, rows, run, 1);
+		if (wide) kernels.moveRuns(wide, pitchBytes, out, rowBytes, rows, run, 1, false);
 	};
 }
 

@@ -42,7 +42,7 @@ export function planRuns(
 	// Padding that is wider than the image by a dilated kernel may leave nothing to move.
 	const list = entries.length === 0 ? 0 : memory.list(entries);
 	const [sourcePlane, targetPlane] = [sourceSize * numberBytes, targetSize * numberBytes];
-	const move = how === 'add' ? kernels.addRuns : kernels.copyRuns;
+	const isAdding = how === 'add';
 	return (source, target, planes) =>
-		move(source, sourcePlane, target, targetPlane, planes, list, runs.length);
+		kernels.moveRuns(source, sourcePlane, target, targetPlane, planes, list, runs.length, isAdding);
 }

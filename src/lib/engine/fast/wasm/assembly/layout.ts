@@ -1,15 +1,17 @@
 /**
- * Copies runs of numbers of every plane: `runs` lists for each where it goes, where it comes from and
- * its length, in bytes, bytes and numbers. This is how an image is padded, and cropped again.
+ * Copies runs of numbers of every plane, or adds them to what is there: `runs` lists for each where it
+ * goes, where it comes from and its length, in bytes, bytes and numbers. This is how an image is padded
+ * and cropped, and how the gradients of padded cells come back to the cells that they copy.
  */
-export function copyRuns(
+export function moveRuns(
 	source: usize,
 	sourcePlane: usize,
 	target: usize,
 	targetPlane: usize,
 	planes: i32,
 	runs: usize,
-	runCount: i32
+	runCount: i32,
+	isAdding: bool
 ): void {
 	const runsEnd = runs + <usize>runCount * 12;
 	for (let plane = 0; plane < planes; plane++) {
@@ -17,34 +19,14 @@ export function copyRuns(
 			let to = target + load<u32>(run);
 			let from = source + load<u32>(run, 4);
 			const end = from + ((<usize>load<u32>(run, 8)) << 2);
-			for (; from + 16 <= end; from += 16, to += 16) v128.store(to, v128.load(from));
-			for (; from < end; from += 4, to += 4) store<f32>(to, load<f32>(from));
-		}
-		source += sourcePlane;
-		target += targetPlane;
-	}
-}
-
-/**
- * Adds runs of numbers of every plane to those of another, listed as for `copyRuns`: the gradients of
- * padded cells come back to the cells that they copy.
- */
-export function addRuns(
-	source: usize,
-	sourcePlane: usize,
-	target: usize,
-	targetPlane: usize,
-	planes: i32,
-	runs: usize,
-	runCount: i32
-): void {
-	const runsEnd = runs + <usize>runCount * 12;
-	for (let plane = 0; plane < planes; plane++) {
-		for (let run = runs; run < runsEnd; run += 12) {
-			let to = target + load<u32>(run);
-			let from = source + load<u32>(run, 4);
-			const end = from + ((<usize>load<u32>(run, 8)) << 2);
-			for (; from < end; from += 4, to += 4) store<f32>(to, load<f32>(to) + load<f32>(from));
+			for (; from + 16 <= end; from += 16, to += 16) {
+				const moved = v128.load(from);
+				v128.store(to, isAdding ? f32x4.add(v128.load(to), moved) : moved);
+			}
+			for (; from < end; from += 4, to += 4) {
+				const moved = load<f32>(from);
+				store<f32>(to, isAdding ? load<f32>(to) + moved : moved);
+			}
 		}
 		source += sourcePlane;
 		target += targetPlane;
