@@ -9,7 +9,7 @@ const en = {
 	cell: (row: number, column: number) => `row ${row}, column ${column}`,
 	paddingCell: (row: number, column: number) => `padding at row ${row}, column ${column}`,
 	reads: (place: string, count: number) =>
-		`${place}: read ${count === 1 ? 'once' : `${count} times`}`,
+		`${place}: read ${count} ${count === 1 ? 'time' : 'times'}`,
 	readsSoFar: (place: string, count: number, all: number) =>
 		`${place}: read ${count} of ${all} times so far`,
 	crossed: (rows: number, columns: number, all: number) =>

@@ -1,7 +1,6 @@
 import {
 	conv2d,
 	mapTensor,
-	paddingModes,
 	rational,
 	resolveAxis,
 	resolveWindow2d,
@@ -36,8 +35,8 @@ const same = (kernel: number) => resolveAxis({ size: SIDE, kernel, padding: 'sam
 const even = same(2);
 const samePaddings = [3, 5, 7].map((kernel) => same(kernel).paddingBefore);
 
-/** What a blur, and a search for edges, make of the first row of a picture. */
-function firstRow(
+/** What a blur, and a search for edges, make of a picture, row by row. */
+function outputNumbers(
 	picture: 'flat' | 'counting',
 	kernel: 'box' | 'sobelX',
 	paddingMode: PaddingMode
@@ -48,8 +47,9 @@ function firstRow(
 }
 const middleRow = (SIDE - 1) / 2;
 const inner = middleRow * SIDE + middleRow;
-const blurred = firstRow('flat', 'box', 'zeros');
-const slopes = paddingModes.map((mode) => firstRow('counting', 'sobelX', mode));
+const blurred = outputNumbers('flat', 'box', 'zeros');
+const slopeEdge = (mode: PaddingMode) =>
+	outputNumbers('counting', 'sobelX', mode)[middleRow * SIDE];
 
 export const numbers = {
 	inputSize: sizeText([SIDE, SIDE]),
@@ -73,11 +73,14 @@ export const numbers = {
 	blurCorner: blurred[0],
 	blurEdge: blurred[1],
 	blurInner: blurred[inner],
-	slope: slopes[0][inner],
+	slope: outputNumbers('counting', 'sobelX', 'zeros')[inner],
 	/** The output at the left end of the middle row, by mode. */
-	slopeEdge: Object.fromEntries(
-		paddingModes.map((mode, index) => [mode, slopes[index][middleRow * SIDE]])
-	) as Readonly<Record<PaddingMode, string>>
+	slopeEdge: {
+		zeros: slopeEdge('zeros'),
+		reflect: slopeEdge('reflect'),
+		replicate: slopeEdge('replicate'),
+		circular: slopeEdge('circular')
+	}
 };
 
 /** States of the figures that the text links to, by what they show. */
@@ -89,7 +92,6 @@ export const states = {
 	even: '1~kernel:2~padding:same~at:cell.24',
 	evenBoth: '1~kernel:2~padding:1~at:cell.35',
 	stride: '1~padding:same~stride:2~at:cell.8',
-	flat: '1~picture:flat~padding:1~kernel:box',
-	counting: '1~padding:1',
-	wide: '1~padding:3~at:cell.0'
+	flat: '1~picture:flat~padding:1~kernel:box~at:map.0',
+	counting: '1~padding:1~at:map.0'
 };

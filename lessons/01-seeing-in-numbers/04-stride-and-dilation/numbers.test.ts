@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { outputSizeScene } from '$lib/scenes/output-size/output-size-scene';
+import lesson from './lesson';
 import { numbers, states } from './numbers';
 
 it('the text speaks of the numbers that it was written for', () => {
@@ -17,7 +18,9 @@ it('the text speaks of the numbers that it was written for', () => {
 it.each(['first', 'plain', 'padded', 'alexNet', 'leap', 'dilated'] as const)(
 	'the link to the state %s opens the numbers that the text names',
 	(name) => {
-		const { state, problems } = outputSizeScene.codec.decode(states[name]);
+		const { codec } = outputSizeScene;
+		const opened = codec.decode(lesson.scenes.size.state).state;
+		const { state, problems } = codec.decode(states[name], opened);
 		expect(problems).toEqual([]);
 		const { axis } = outputSizeScene.run(state.params);
 		const { size, kernel, stride, dilation, padding, output } = numbers[name];

@@ -62,14 +62,14 @@ export const numbers = {
 	gridded: windowDropped(gridded).length
 };
 
-/** States of the figures that the text links to, by what they show. */
+/** States of the figures that the text links to, by what they show; what they leave out is as it opened. */
 export const states = {
-	first: '1~size:6~stride:2~at:map.0',
-	plain: '1~at:cell.0',
-	padded: '1~stride:2~before:1~after:1~at:cell.0',
+	first: '1~at:map.0',
+	plain: '1~size:5~stride:1~at:cell.0',
+	padded: '1~size:5~stride:2~before:1~after:1~at:cell.0',
 	alexNet: '1~size:224~kernel:11~stride:4~before:2~after:2~at:cell.0',
 	leap: '1~size:7~kernel:2~stride:3~at:map.0',
-	dilated: '1~size:7~dilation:2~at:cell.0',
+	dilated: '1~size:7~stride:1~dilation:2~at:cell.0',
 	gridded: '1~size:9~dilation:2~stride:2~at:map.0',
-	slideDilated: '1~dilation:2~at:cell.5'
+	slideDilated: '1~stride:1~dilation:2~at:cell.5'
 };

@@ -81,7 +81,7 @@ describe('the scene of reads', () => {
 				run,
 				readCountsWords.en
 			);
-		expect(tell(0, 0)).toBe('Row 1, column 1: read once · 1 down × 1 across = 1 · by window 1');
+		expect(tell(0, 0)).toBe('Row 1, column 1: read 1 time · 1 down × 1 across = 1 · by window 1');
 		expect(tell(2, 2)).toContain('read 9 times · 3 down × 3 across = 9');
 	});
 });
