@@ -12,12 +12,12 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * A module with all that it imports as one, as the site is served: between modules that Vite loads one
- * by one, every call would go through a getter. Packages in `external` are left to Node.
+ * by one, every call would go through a getter.
+ * @template Module
  * @param {string} entry
- * @param {readonly string[]} [external]
- * @returns {Promise<unknown>}
+ * @returns {Promise<Module>}
  */
-export async function importBundled(entry, external = []) {
+export async function importBundled(entry) {
 	await ensureKernels();
 	// Compiling TypeScript needs the settings that SvelteKit writes, which a fresh clone does not have.
 	if (!existsSync(join(root, '.svelte-kit/tsconfig.json'))) {
@@ -28,7 +28,7 @@ export async function importBundled(entry, external = []) {
 		configFile: false,
 		plugins: [wasmKernels()],
 		logLevel: 'silent',
-		ssr: { noExternal: true, external: [...external] },
+		ssr: { noExternal: true },
 		build: { ssr: entry, write: false, minify: false, target: 'esnext' }
 	});
 	if (!('output' in output)) throw new Error(`${entry} was not bundled.`);

@@ -1,4 +1,4 @@
-import { filters, fromFilters, fromImages, images, peers, tf } from './tensorflow.js';
+import { filters, fromFilters, fromImages, images, peers, runKernel, tf } from './tensorflow.js';
 
 /** @typedef {typeof import('./engine')} Engine */
 /** @typedef {import('../../src/lib/engine/fast').Backend} Backend */
@@ -113,11 +113,7 @@ function* convolutionCases(engine, backends) {
 					const { tx, ty, tw } = tensors(backend);
 					const inputs = { dy: ty, filter: tw };
 					const all = { ...attrs, inputShape: tx.shape };
-					return peer(
-						backend,
-						() => tf.engine().runKernel('Conv2DBackpropInput', inputs, all),
-						fromImages
-					);
+					return peer(backend, () => runKernel('Conv2DBackpropInput', inputs, all), fromImages);
 				}
 			)
 		};
@@ -134,7 +130,7 @@ function* convolutionCases(engine, backends) {
 					const all = { ...attrs, filterShape: tw.shape };
 					return peer(
 						backend,
-						() => tf.engine().runKernel('Conv2DBackpropFilter', { x: tx, dy: ty }, all),
+						() => runKernel('Conv2DBackpropFilter', { x: tx, dy: ty }, all),
 						fromFilters
 					);
 				}
@@ -155,7 +151,7 @@ function* poolCases(engine, backends) {
 		const arrays = { x: hold(backend, x), y: backend.allocate(above.length), gradients };
 		const kernel = backend.maxPool2d(geometry, arrays);
 		kernel.forward();
-		return { ...{ arrays, gradients, kernel } };
+		return { arrays, gradients, kernel };
 	};
 	yield {
 		...{ name: 'max pool 64×32×32×32, 2×2, forward', flops: x.length },
@@ -185,7 +181,7 @@ function* poolCases(engine, backends) {
 				const [input, dy] = [images(x, xShape), images(above, geometry.outputShape)];
 				const output = tf.maxPool(input, 2, 2, 'valid');
 				const attrs = { filterSize: [2, 2], strides: [2, 2], pad: 'valid' };
-				const compute = () => tf.engine().runKernel('MaxPoolGrad', { dy, input, output }, attrs);
+				const compute = () => runKernel('MaxPoolGrad', { dy, input, output }, attrs);
 				return peer(backend, compute, fromImages);
 			}
 		)

@@ -16,8 +16,17 @@ const block = (outChannels, kernelSize) => ({
 	[`pool${outChannels}`]: { type: 'maxPool2d', kernelSize: 2 }
 });
 
-/** The networks whose training is measured, with the floors that the backends must not fall below. */
-const trainings = /** @type {const} */ ([
+/**
+ * @typedef {object} Training
+ * @property {string} name
+ * @property {readonly number[]} xShape
+ * @property {Readonly<Record<string, Layer>>} layers
+ * @property {import('../../src/lib/engine/fast').PlannedOptimizer} optimizer
+ * @property {Readonly<Record<string, number>>} floors What the backends must not fall below.
+ */
+
+/** The networks whose training is measured. @type {readonly Training[]} */
+const trainings = [
 	{
 		name: '(a) training step, 28×28 digits, batch 32, two 5×5 layers, SGD',
 		xShape: [32, 1, 28, 28],
@@ -39,11 +48,9 @@ const trainings = /** @type {const} */ ([
 		optimizer: { type: 'adam' },
 		floors: { TypeScript: 60, WebAssembly: 115 }
 	}
-]);
+];
 
 const lr = 0.001;
-
-/** @typedef {typeof trainings[number]} Training */
 
 /** Everything that all contenders of one training start from. @param {Engine} engine @param {Training} training */
 function startOf(engine, { xShape, layers }) {
@@ -135,7 +142,7 @@ function peerContender({ xShape, optimizer }, { resolved, x, labels, parameters 
 			use();
 			tf.tidy(() => {
 				const { value, grads } = tf.variableGrads(cost);
-				update.applyGradients(grads);
+				update.applyGradients(Object.entries(grads).map(([name, tensor]) => ({ name, tensor })));
 				value.dataSync();
 				gradient = fromFilters(Object.values(grads)[0]);
 			});

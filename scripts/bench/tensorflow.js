@@ -14,16 +14,21 @@ export const peers = /** @type {const} */ ({
 
 /** @typedef {keyof typeof peers} Peer */
 
+/** @typedef {{ filterShape: number[], strides: number | number[], pad: number }} FilterAttributes */
+
 /**
  * The filter gradient that TensorFlow.js has no WebAssembly kernel for, composed of those it has: one
  * matrix product for each cell of the filter.
  * @type {import('@tensorflow/tfjs-core').KernelFunc}
  */
 function filterGradient({ inputs, attrs }) {
-	const [x, dy] = [inputs.x, inputs.dy].map((info) => tf.engine().makeTensorFromTensorInfo(info));
+	const [x, dy] = [inputs.x, inputs.dy].map((info) => {
+		if (!info) throw new Error('The filter gradient needs x and dy.');
+		return tf.engine().makeTensorFromTensorInfo(info);
+	});
 	const [, , , channels] = x.shape;
 	const [batch, height, width, filters] = dy.shape;
-	const { filterShape, strides, pad } = /** @type {any} */ (attrs);
+	const { filterShape, strides, pad } = /** @type {FilterAttributes} */ (attrs);
 	const [rows, columns] = filterShape;
 	const stride = [strides].flat()[0];
 	const side = /** @type {[number, number]} */ ([pad, pad]);
@@ -91,3 +96,10 @@ export const fromImages = (tensor) => tf.tidy(() => tf.transpose(tensor, [0, 3, 
 
 /** A tensor [kh, kw, in, out] as filters [out, in, kh, kw]. @param {tf.Tensor} tensor */
 export const fromFilters = (tensor) => tf.tidy(() => tf.transpose(tensor, [3, 2, 0, 1]).dataSync());
+
+/**
+ * The tensor that a kernel makes.
+ * @param {string} name @param {Record<string, tf.Tensor>} inputs @param {Record<string, unknown>} attrs
+ */
+export const runKernel = (name, inputs, attrs) =>
+	[tf.engine().runKernel(name, inputs, /** @type {tf.NamedAttrMap} */ (attrs))].flat()[0];
