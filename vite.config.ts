@@ -11,6 +11,10 @@ const runeTests = '{src,lessons}/**/*.svelte.test.ts';
 export default defineConfig({
 	plugins: [wasmKernels(), lessonCheck(), lessonTexts(), texModules(), sveltekit()],
 	build: {
+		// Lists of what every lesson and scene would preload made up 3 kB of each page; only style sheets have to be listed.
+		modulePreload: {
+			resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css'))
+		},
 		// A font inside a style sheet would be a data: address, which the security policy refuses.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		rolldownOptions: {
