@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { wasmKernels } from '../build/wasm-kernels.js';
 import { ensureKernels } from '../build/wasm-kernels.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,7 +25,6 @@ export async function importBundled(entry) {
 	const output = await build({
 		root,
 		configFile: false,
-		plugins: [wasmKernels()],
 		logLevel: 'silent',
 		ssr: { noExternal: true },
 		build: { ssr: entry, write: false, minify: false, target: 'esnext' }
