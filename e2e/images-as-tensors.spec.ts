@@ -25,13 +25,13 @@ for (const language of languages)
 			const words = pixelsWords[language];
 			const figure = await openFigure(page, 'zoom', words.title, language);
 			const view = figure.getByRole('application', { name: words.view });
-			await expect(figure.getByText(words.pixel(263, 61))).toBeVisible();
+			await expect(figure.getByText(words.pixel(263, 61), { exact: true })).toBeVisible();
 			await figure.getByRole('slider', { name: words.zoom }).fill('100');
 			await expect(figure.getByText(words.inSight('4.0'))).toBeVisible();
 			await view.focus();
 			await page.keyboard.press('ArrowRight');
 			await page.keyboard.press('Shift+ArrowDown');
-			await expect(figure.getByText(words.pixel(273, 62))).toBeVisible();
+			await expect(figure.getByText(words.pixel(273, 62), { exact: true })).toBeVisible();
 			const levels = await figure.getByRole('definition').allInnerTexts();
 			expect(levels).toHaveLength(3);
 			for (const level of levels)
@@ -97,7 +97,10 @@ for (const language of languages)
 				await page.keyboard.press(key);
 			await expect(figure.getByText(/41$/).first()).toBeVisible();
 			await expect(page).toHaveURL(/memory=1~layout:chw~at:cell.28~pin:image.2.2.1/);
-			await expect(page.getByText('y = x.permute(2, 0, 1).contiguous()')).toBeAttached();
+			await page.getByRole('heading', { name: 'PyTorch' }).scrollIntoViewIfNeeded();
+			const code = page.getByRole('region', { name: catalogues[language].code.title }).first();
+			await expect(code).toContainText('y = x.permute(2, 0, 1).contiguous()');
+			await expect(code).toContainText('print(y.flatten()[41])');
 		});
 
 		test('values are scaled by rules and by sliders', async ({ page }) => {
@@ -123,6 +126,7 @@ test('a picture of the reader’s is zoomed into, and one that is none is refuse
 }) => {
 	const words = pixelsWords.en;
 	const figure = await openFigure(page, 'zoom', words.title, 'en');
+	await expect(figure.getByText(words.pixel(263, 61), { exact: true })).toBeVisible();
 	const upload = figure.getByLabel(words.choose);
 	const notes = { name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('notes') };
 	await upload.setInputFiles(notes);
@@ -137,7 +141,7 @@ test('a picture is pasted', async ({ page }) => {
 	const words = pixelsWords.en;
 	const figure = await openFigure(page, 'zoom', words.title, 'en');
 	const view = figure.getByRole('application', { name: words.view });
-	await expect(figure.getByText(words.pixel(263, 61))).toBeVisible();
+	await expect(figure.getByText(words.pixel(263, 61), { exact: true })).toBeVisible();
 	await view.evaluate(async (element) => {
 		const picture = await new Promise<Blob | null>((resolve) => {
 			const canvas = document.createElement('canvas');
@@ -151,56 +155,24 @@ test('a picture is pasted', async ({ page }) => {
 	await expect(figure.getByRole('img', { name: words.own })).toBeVisible();
 });
 
-test.describe('with a camera', () => {
-	test.use({
-		launchOptions: {
-			args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--no-sandbox']
-		}
-	});
-
-	test('a picture is taken, and the camera let go of', async ({ page, context }) => {
-		await context.grantPermissions(['camera']);
-		const words = pixelsWords.en;
-		const figure = await openFigure(page, 'zoom', words.title, 'en');
-		await figure.getByRole('button', { name: inputWords.en.camera }).click();
-		const dialog = page.getByRole('dialog', { name: inputWords.en.camera });
-		await expect(dialog.getByText(inputWords.en.private)).toBeVisible();
-		const stream = await dialog
-			.locator('video')
-			.evaluateHandle((video: HTMLVideoElement) => video.srcObject);
-		await dialog.getByRole('button', { name: inputWords.en.take }).click();
-		await expect(figure.getByRole('img', { name: words.own })).toBeVisible();
-		await expect(dialog).toBeHidden();
-		const states = await stream.evaluate((media) =>
-			media instanceof MediaStream ? media.getTracks().map(({ readyState }) => readyState) : []
-		);
-		expect(states).toEqual(['ended']);
-	});
-});
-
-test('a camera that may not be used is told', async ({ page }) => {
-	await page.addInitScript(() => {
-		navigator.mediaDevices.getUserMedia = () =>
-			Promise.reject(new DOMException('', 'NotAllowedError'));
-	});
-	const figure = await openFigure(page, 'zoom', pixelsWords.en.title, 'en');
-	await figure.getByRole('button', { name: inputWords.en.camera }).click();
-	await expect(figure.getByText(inputWords.en.cameraProblems.refused)).toBeVisible();
-	await expect(page.getByRole('dialog')).toBeHidden();
-});
-
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	test('every figure fits the screen, and a tap goes to a pixel', async ({ page }) => {
 		const words = pixelsWords.zh;
 		const figure = await openFigure(page, 'zoom', words.title, 'zh');
-		await expect(figure.getByText(words.pixel(263, 61))).toBeVisible();
+		await expect(figure.getByText(words.pixel(263, 61), { exact: true })).toBeVisible();
 		await figure.getByRole('application').tap({ position: { x: 40, y: 40 } });
-		await expect(figure.getByText(words.pixel(263, 61))).toBeHidden();
-		const titles = [digitMatrixWords.zh, memoryWords.zh, valueScalingWords.zh];
-		for (const { title } of titles)
-			await page.getByRole('region', { name: title, exact: true }).scrollIntoViewIfNeeded();
+		await expect(figure.getByText(words.pixel(263, 61), { exact: true })).toBeHidden();
+		const titles = {
+			digit: digitMatrixWords.zh.title,
+			memory: memoryWords.zh.title,
+			scaling: valueScalingWords.zh.title
+		};
+		for (const [name, title] of Object.entries(titles)) {
+			await page.locator(`#${name}`).scrollIntoViewIfNeeded();
+			await expect(page.getByRole('region', { name: title, exact: true })).toBeVisible();
+		}
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBeLessThanOrEqual(390);
 	});

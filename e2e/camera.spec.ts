@@ -1,0 +1,49 @@
+import { browserOptions, findBrowser } from '../scripts/setup/browser.js';
+import { inputWords } from '../messages/input';
+import { pixelsWords } from '../messages/pixels';
+import { expect, test } from './fixtures';
+
+const words = pixelsWords.en;
+const address = 'en/lessons/images-as-tensors/#zoom';
+
+test.use({
+	launchOptions: {
+		executablePath: findBrowser(),
+		args: [
+			...browserOptions,
+			'--use-fake-device-for-media-stream',
+			'--use-fake-ui-for-media-stream'
+		]
+	}
+});
+
+test('a picture is taken, and the camera let go of', async ({ page, context }) => {
+	await context.grantPermissions(['camera']);
+	await page.goto(address);
+	const figure = page.getByRole('region', { name: words.title, exact: true });
+	await figure.getByRole('button', { name: inputWords.en.camera }).click();
+	const dialog = page.getByRole('dialog', { name: inputWords.en.camera });
+	await expect(dialog.getByText(inputWords.en.private)).toBeVisible();
+	const stream = await dialog
+		.locator('video')
+		.evaluateHandle((video: HTMLVideoElement) => video.srcObject);
+	await dialog.getByRole('button', { name: inputWords.en.take }).click();
+	await expect(figure.getByRole('img', { name: words.own })).toBeVisible();
+	await expect(dialog).toBeHidden();
+	const states = await stream.evaluate((media) =>
+		media instanceof MediaStream ? media.getTracks().map(({ readyState }) => readyState) : []
+	);
+	expect(states).toEqual(['ended']);
+});
+
+test('a camera that may not be used is told', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.mediaDevices.getUserMedia = () =>
+			Promise.reject(new DOMException('', 'NotAllowedError'));
+	});
+	await page.goto(address);
+	const figure = page.getByRole('region', { name: words.title, exact: true });
+	await figure.getByRole('button', { name: inputWords.en.camera }).click();
+	await expect(figure.getByText(inputWords.en.cameraProblems.refused)).toBeVisible();
+	await expect(page.getByRole('dialog')).toBeHidden();
+});
