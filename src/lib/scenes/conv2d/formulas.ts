@@ -1,3 +1,5 @@
+import { lazyFormula } from '../lazy-formula';
+import type { FormulaLoader } from '../lazy-formula';
 import correlation from './formulas/correlation.tex';
 import type { Conv2dRun } from './run';
 
@@ -15,30 +17,19 @@ function isPlain({ geometry, bias }: Conv2dRun): boolean {
 	);
 }
 
-type Loader = () => Promise<{ default: CompiledFormula }>;
-
 /** Formulas that a page does not open with. */
 const loaders = {
 	convolution: () => import('./formulas/convolution.tex'),
 	correlationGeneral: () => import('./formulas/correlation-general.tex'),
 	convolutionGeneral: () => import('./formulas/convolution-general.tex')
-} satisfies Record<string, Loader>;
-
-/** One promise a formula, so that a figure draws it anew only when it is another. */
-const asked = new Map<Loader, Promise<CompiledFormula>>();
-
-function load(loader: Loader): Promise<CompiledFormula> {
-	const promise = asked.get(loader) ?? loader().then((module) => module.default);
-	asked.set(loader, promise);
-	return promise;
-}
+} satisfies Record<string, FormulaLoader>;
 
 /** The shortest formula that says what the run computes; all but the plainest are loaded on demand. */
 export function formulaOf(run: Conv2dRun): CompiledFormula | Promise<CompiledFormula> {
 	const plain = isPlain(run);
 	if (run.geometry.rotateKernel)
-		return load(plain ? loaders.convolution : loaders.convolutionGeneral);
-	return plain ? correlation : load(loaders.correlationGeneral);
+		return lazyFormula(plain ? loaders.convolution : loaders.convolutionGeneral);
+	return plain ? correlation : lazyFormula(loaders.correlationGeneral);
 }
 
 /** What the slots of any of the formulas show. */
