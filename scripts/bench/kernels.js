@@ -1,8 +1,8 @@
-import { filters, fromFilters, fromImages, images, peers, runKernel, tf } from './tensorflow.js';
+import { contendersOf, elements, hold, numbers, peer } from './contenders.js';
+import { filters, fromFilters, fromImages, images, runKernel, tf } from './tensorflow.js';
 
 /** @typedef {typeof import('./engine')} Engine */
 /** @typedef {import('../../src/lib/engine/fast').Backend} Backend */
-/** @typedef {import('./measure.js').Contender} Contender */
 /** @typedef {import('./measure.js').Case} Case */
 
 /** Convolutions as [name, x, weight, stride, padding]. @type {readonly (readonly [string, readonly number[], readonly number[], number, number])[]} */
@@ -11,50 +11,6 @@ const convolutions = [
 	['conv2d 64×32×16×16 → 64, 3×3', [64, 32, 16, 16], [64, 32, 3, 3], 1, 1],
 	['conv2d 1×3×224×224 → 96, 11×11, stride 4 (AlexNet)', [1, 3, 224, 224], [96, 3, 11, 11], 4, 2]
 ];
-
-/** @param {readonly number[]} shape */
-const elements = (shape) => shape.reduce((a, b) => a * b);
-
-/** Numbers around 0. @param {Engine} engine @param {readonly number[]} shape @param {number} seed */
-function numbers(engine, shape, seed) {
-	const random = engine.seededRandom(seed);
-	return Float32Array.from({ length: elements(shape) }, () => 2 * random() - 1);
-}
-
-/** An array of a backend that holds these numbers. @param {Backend} backend @param {Float32Array} values */
-function hold(backend, values) {
-	const array = backend.allocate(values.length);
-	array.set(values);
-	return array;
-}
-
-/** A run of TensorFlow.js whose result is kept until the next. @param {string} name @param {() => tf.Tensor} compute @param {(result: tf.Tensor) => ArrayLike<number>} read @returns {Contender} */
-function peer(name, compute, read) {
-	/** @type {tf.Tensor | null} */
-	let last = null;
-	return {
-		run() {
-			void tf.setBackend(name);
-			last?.dispose();
-			last = tf.tidy(compute);
-			// Some backends compute only when they are asked for a number.
-			last.dataSync();
-		},
-		result: () => (last ? read(last) : [])
-	};
-}
-
-/**
- * All contenders of a case.
- * @param {readonly Backend[]} backends @param {(backend: Backend) => Contender} own
- * @param {(name: string) => Contender} theirs
- */
-function contendersOf(backends, own, theirs) {
-	return Object.fromEntries([
-		...backends.map((backend) => [backend.name, own(backend)]),
-		...Object.entries(peers).map(([who, name]) => [who, theirs(name)])
-	]);
-}
 
 /** @param {Engine} engine @param {readonly Backend[]} backends @returns {Generator<Case>} */
 function* convolutionCases(engine, backends) {
