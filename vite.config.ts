@@ -18,6 +18,18 @@ export default defineConfig({
 		// A font inside a style sheet would be a data: address, which the security policy refuses.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// What scenes share travels as one file: cut into dozens, it is a tenth larger, as each is compressed alone.
+					groups: [
+						{
+							name: 'shared',
+							test: /\/src\/lib\/(?:(?:ui|i18n|numbers|player|figures|scenes\/parameters)\/|scenes\/[^/]+$)/,
+							minShareCount: 3
+						}
+					]
+				}
+			},
 			checks: { pluginTimings: false },
 			// The engine is pure: what of it a page does not use leaves it, tables that are made when it loads too.
 			treeshake: { moduleSideEffects: [{ test: /\/src\/lib\/engine\//, sideEffects: false }] }
