@@ -26,6 +26,7 @@ export async function importBundled(entry) {
 		root,
 		configFile: false,
 		logLevel: 'silent',
+		resolve: { alias: { $lib: join(root, 'src/lib') } },
 		ssr: { noExternal: true },
 		build: { ssr: entry, write: false, minify: false, target: 'esnext' }
 	});

@@ -12,7 +12,7 @@ import { prepareTensorFlow } from './tensorflow.js';
 await prepareTensorFlow();
 /** @type {typeof import('./engine')} */
 const engine = await importBundled(`${root}scripts/bench/engine.ts`);
-const ownBackends = [engine.typescriptBackend(), await engine.loadWasmBackend()];
+const ownBackends = [engine.typescriptBackend(), await engine.loadWasmBackend(1024)];
 const backends = ownBackends.filter((backend) => backend !== null);
 
 /** @type {string[]} */

@@ -22,10 +22,8 @@ export const peers = /** @type {const} */ ({
  * @type {import('@tensorflow/tfjs-core').KernelFunc}
  */
 function filterGradient({ inputs, attrs }) {
-	const [x, dy] = [inputs.x, inputs.dy].map((info) => {
-		if (!info) throw new Error('The filter gradient needs x and dy.');
-		return tf.engine().makeTensorFromTensorInfo(info);
-	});
+	const { x, dy } = inputs;
+	if (!(x instanceof tf.Tensor && dy instanceof tf.Tensor)) throw new Error('x or dy is missing.');
 	const [, , , channels] = x.shape;
 	const [batch, height, width, filters] = dy.shape;
 	const { filterShape, strides, pad } = /** @type {FilterAttributes} */ (attrs);
