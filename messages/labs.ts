@@ -31,11 +31,11 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 	'padding-modes': {
 		en: {
 			title: 'Ways to pad',
-			about: 'Valid, same and full side by side, filled with zeros, mirrors, copies or circles.'
+			about: 'One picture padded with zeros, a mirror, its edge and its other end, side by side.'
 		},
 		zh: {
 			title: '填充的方式',
-			about: '并排比较不填充、等尺寸和全填充，以及填零、镜像、复制和循环。'
+			about: '同一张图片用零、镜像、边缘值和循环四种方式填充，并排比较。'
 		}
 	},
 	'digit-cnn': {

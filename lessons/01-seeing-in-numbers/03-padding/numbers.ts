@@ -1,16 +1,8 @@
-import {
-	conv2d,
-	mapTensor,
-	rational,
-	resolveAxis,
-	resolveWindow2d,
-	windowReadCounts
-} from '$lib/engine';
+import { resolveAxis, resolveWindow2d, windowReadCounts } from '$lib/engine';
 import type { PaddingMode, PaddingName, Window2dOptions } from '$lib/engine';
 import { formatNumber } from '$lib/numbers/format';
-import { inputImage } from '$lib/scenes/conv2d/inputs';
-import { weightOf } from '$lib/scenes/conv2d/kernels';
-import { pictureOf } from '$lib/scenes/padding-modes/parameters';
+import { convolveRows, makeRows } from '$lib/quiz/rows';
+import { kernelRows } from '$lib/scenes/conv2d/kernels';
 
 /** The numbers that the lesson's text speaks of, computed by the engine. */
 
@@ -35,15 +27,21 @@ const same = (kernel: number) => resolveAxis({ size: SIDE, kernel, padding: 'sam
 const even = same(2);
 const samePaddings = [3, 5, 7].map((kernel) => same(kernel).paddingBefore);
 
+/** The pictures of the figure of modes; a test holds them to it, which a page need not load for its text. */
+export const pictures = {
+	flat: makeRows(SIDE, SIDE, () => 9),
+	counting: makeRows(SIDE, SIDE, (row, column) => SIDE * row + column)
+};
+
 /** What a blur, and a search for edges, make of a picture, row by row. */
 function outputNumbers(
-	picture: 'flat' | 'counting',
+	picture: keyof typeof pictures,
 	kernel: 'box' | 'sobelX',
 	paddingMode: PaddingMode
 ) {
-	const image = picture === 'flat' ? pictureOf('flat') : inputImage('counting');
-	const output = conv2d(image, weightOf(kernel), null, { padding: 1, paddingMode }, rational);
-	return mapTensor(output, (value) => formatNumber(value).text).data;
+	const options = { padding: 1, paddingMode };
+	const output = convolveRows(pictures[picture], kernelRows(kernel), options);
+	return output.flat().map((value) => formatNumber(value).text);
 }
 const middleRow = (SIDE - 1) / 2;
 const inner = middleRow * SIDE + middleRow;
@@ -69,7 +67,7 @@ export const numbers = {
 	evenNone: outputOf({ kernelSize: [2, 2] }),
 	sameStride: outputOf({ padding: 'same', stride: 2 }),
 	oneSided: outputOf({ padding: { top: 1, left: 1, bottom: 0, right: 0 } }),
-	flat: formatNumber(pictureOf('flat').data[0]).text,
+	flat: formatNumber(pictures.flat[0][0]).text,
 	blurCorner: blurred[0],
 	blurEdge: blurred[1],
 	blurInner: blurred[inner],

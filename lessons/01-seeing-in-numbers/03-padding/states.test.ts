@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOf, rowsText } from '$lib/quiz/rows';
 import { paddingModesScene } from '$lib/scenes/padding-modes/padding-modes-scene';
+import { pictureOf } from '$lib/scenes/padding-modes/parameters';
 import { readCountsScene } from '$lib/scenes/read-counts/read-counts-scene';
 import lesson from './lesson';
-import { numbers, states } from './numbers';
+import { numbers, pictures, states } from './numbers';
 
 /** How a link of the text opens the figure of reads. */
 function opened(name: keyof typeof states) {
@@ -43,3 +45,10 @@ describe('the links of the text', () => {
 		expect(state.params.padding).toBe(1);
 	});
 });
+
+it.each(['flat', 'counting'] as const)(
+	'the text computes with the %s picture of the figure',
+	(id) => {
+		expect(rowsText(pictures[id])).toBe(rowsText(rowsOf(pictureOf(id))));
+	}
+);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { conv2dScene } from '$lib/scenes/conv2d/conv2d-scene';
 import { outputSizeScene } from '$lib/scenes/output-size/output-size-scene';
 import lesson from './lesson';
-import { numbers, states } from './numbers';
+import { numbers, slide, states } from './numbers';
 
 it('the text speaks of the numbers that it was written for', () => {
 	const { first, plain, padded, alexNet, leap, dilated } = numbers;
@@ -30,3 +31,13 @@ it.each(['first', 'plain', 'padded', 'alexNet', 'leap', 'dilated'] as const)(
 		});
 	}
 );
+
+it('the text speaks of the digit and the kernel of the figure', () => {
+	const { input, weight } = conv2dScene.run(
+		conv2dScene.codec.decode(lesson.scenes.slide.state).state.params
+	);
+	expect([input, weight].map(({ shape }) => shape.slice(-2))).toEqual([
+		slide.inputSize,
+		slide.kernelSize
+	]);
+});

@@ -4,14 +4,11 @@ import {
 	elementCount,
 	inputSizesFor,
 	resolveAxis,
-	resolveConv2d,
 	resolveWindow2d,
 	windowDropped,
 	windowReadCounts
 } from '$lib/engine';
 import type { AxisOptions } from '$lib/engine';
-import { inputImage } from '$lib/scenes/conv2d/inputs';
-import { weightOf } from '$lib/scenes/conv2d/kernels';
 
 /** The numbers that the lesson's text speaks of, computed by the engine. */
 
@@ -30,9 +27,9 @@ function facts(options: AxisOptions) {
 const first = facts({ size: 6, kernel: 3, stride: 2 });
 const { sizes, stride } = { sizes: inputSizesFor(first.output, 3, 2, 0, 1), stride: 2 };
 
-const digit = inputImage('digit-7').shape;
-const sobel = weightOf('sobelX').shape;
-const slid = resolveConv2d(digit, sobel, { stride });
+/** The digit and the kernel of the figure that slides; a test holds them to it. */
+export const slide = { inputSize: [10, 10], kernelSize: [3, 3] } as const;
+const slid = resolveWindow2d({ ...slide, stride });
 const outputText = (size: readonly number[]) => size.join('×');
 
 const DILATION = 2;
@@ -50,9 +47,9 @@ export const numbers = {
 	/** The two input sizes that one output size cannot tell apart. */
 	smaller: sizes[0],
 	larger: sizes[sizes.length - 1],
-	input: outputText(digit.slice(-2)),
-	strided: outputText(slid.outputShape.slice(-2)),
-	weights: elementCount(sobel),
+	input: outputText(slide.inputSize),
+	strided: outputText(slid.outputSize),
+	weights: elementCount(slide.kernelSize),
 	dilatedSpan: outputText([dilated.vertical.effectiveKernel, dilated.horizontal.effectiveKernel]),
 	dilatedInput: outputText(spread.inputSize),
 	dilatedOutput: outputText(dilated.outputSize),
