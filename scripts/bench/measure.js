@@ -56,7 +56,12 @@ export function race({ name, contenders }) {
 	for (const [who, { result }] of Object.entries(contenders)) {
 		const apart = difference(result(), expected);
 		// Not-a-number must not pass.
-		if (!(apart < 1e-3)) throw new Error(`${name}: ${who} differs from ${reference} by ${apart}.`);
+		if (!(apart < 1e-3)) {
+			const complaint = `${name}: ${who} differs from ${reference} by ${apart}.`;
+			if (!who.startsWith('TensorFlow.js')) throw new Error(complaint);
+			// A peer that is wrong runs on, but is told of: some add to memory that they did not clear.
+			console.log(`\n${complaint}`);
+		}
 		times[who] = [];
 	}
 	const start = performance.now();
