@@ -33,12 +33,20 @@ export function shownColor(color: Rgb, layer: Layer, look: PlaneLook): Rgb {
 	return [only(0), only(1), only(2)];
 }
 
-/** Writes a layer of a picture into pixels of the same size. */
+/** Writes a layer of a picture into pixels of the same size; `shownColor`, a whole picture at a time. */
 export function paintLayer(from: Pixels, layer: Layer, look: PlaneLook, to: Pixels): void {
+	if (layer === 'all') {
+		to.data.set(from.data);
+		return;
+	}
+	const channel = channels.indexOf(layer);
+	const isGrey = look === 'grey';
 	for (let at = 0; at < from.data.length; at += 4) {
-		const { data } = from;
-		const color = shownColor([data[at], data[at + 1], data[at + 2]], layer, look);
-		to.data.set([...color, 255], at);
+		const level = from.data[at + channel];
+		to.data[at] = isGrey || channel === 0 ? level : 0;
+		to.data[at + 1] = isGrey || channel === 1 ? level : 0;
+		to.data[at + 2] = isGrey || channel === 2 ? level : 0;
+		to.data[at + 3] = 255;
 	}
 }
 
