@@ -71,6 +71,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 		},
 		zh: { title: '缩放数值', about: '在直方图上作最小–最大缩放和标准化，看形状不变。' }
 	},
+	'receptive-field': {
+		en: {
+			title: 'What a cell sees',
+			about:
+				'Stack convolutions and pooling, and follow the receptive field of any cell, from either end.'
+		},
+		zh: {
+			title: '一格看到多大',
+			about: '把卷积和池化一层层摞起来，从上往下或从下往上看任意一格的感受野。'
+		}
+	},
 	'output-size': {
 		en: {
 			title: 'Output size',

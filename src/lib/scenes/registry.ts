@@ -13,6 +13,7 @@ const scenes = {
 	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
 	'memory-layout': () => import('./memory-layout/MemoryLayout.svelte'),
 	pixels: () => import('./pixels/PixelZoom.svelte'),
+	'receptive-field': () => import('./receptive-field/ReceptiveFieldScene.svelte'),
 	'value-scaling': () => import('./value-scaling/ValueScaling.svelte'),
 	'digit-matrix': () => import('./digit-matrix/DigitMatrix.svelte'),
 	'output-size': () => import('./output-size/OutputSizeScene.svelte'),
