@@ -1,5 +1,5 @@
 import { digitMatrixWords } from '../messages/digit-matrix';
-import { inputWords } from '../messages/input';
+import { drawPadWords } from '../messages/draw-pad';
 import { memoryWords } from '../messages/memory';
 import { pixelsWords } from '../messages/pixels';
 import { valueScalingWords } from '../messages/value-scaling';
@@ -46,7 +46,7 @@ for (const language of languages)
 			page
 		}) => {
 			const words = digitMatrixWords[language];
-			const { pad } = inputWords[language];
+			const pad = drawPadWords[language];
 			const figure = await openFigure(page, 'digit', words.title, language);
 			const surface = figure.getByRole('application', { name: pad.label });
 			await figure.getByRole('button', { name: pad.clear }).click();
