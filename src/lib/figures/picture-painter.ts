@@ -32,7 +32,7 @@ function colorTable(): Uint32Array {
 const colors = colorTable();
 
 /** Writes the colours of `values` on a scale into pixels of an ImageData. */
-export function paint(values: Float32Array, { least, most }: Scale, pixels: Uint32Array): void {
+export function paint(values: ArrayLike<number>, { least, most }: Scale, pixels: Uint32Array): void {
 	const factor = LEVELS / most;
 	const lowest = least < 0 ? 0 : LEVELS;
 	const highest = 2 * LEVELS;
@@ -57,7 +57,7 @@ export class PicturePainter {
 		this.#pixels = new Uint32Array(this.#image.data.buffer);
 	}
 
-	draw(values: Float32Array, scale: Scale): void {
+	draw(values: ArrayLike<number>, scale: Scale): void {
 		paint(values, scale, this.#pixels);
 		this.#canvas.putImageData(this.#image, 0, 0);
 	}

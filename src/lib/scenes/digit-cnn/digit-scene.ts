@@ -1,0 +1,52 @@
+import { stateCodec } from '../parameters';
+import type { Scene } from '../scene';
+import { digitParameters } from './parameters';
+import type { DigitParameters } from './parameters';
+import { sampleDigit } from './picture';
+import type { Picture } from './picture';
+import { runNetwork } from './run';
+import type { Maps } from './run';
+import { digitGrains, digitTimeline } from './timeline';
+import type { DigitGrain, DigitStep } from './timeline';
+import type { Timeline } from '$lib/engine';
+import type { DigitNetwork } from './weights';
+import { narrateDigit, tabulateDigit } from './words';
+
+/** A picture and all that the network makes of it. */
+export interface DigitRun {
+	readonly network: DigitNetwork;
+	readonly picture: Picture;
+	readonly maps: Maps;
+	readonly timeline: Timeline<DigitGrain, DigitStep>;
+}
+
+/** The picture that the network looks at. */
+export function pictureOf({ digit, drawn }: DigitParameters): Picture {
+	return drawn ?? sampleDigit(digit);
+}
+
+function runDigit(parameters: DigitParameters, network: DigitNetwork): DigitRun {
+	const picture = pictureOf(parameters);
+	const maps = runNetwork(picture, network);
+	return { network, picture, maps, timeline: digitTimeline(maps, network) };
+}
+
+export type DigitScene = Scene<DigitParameters, DigitRun, DigitStep, DigitGrain>;
+
+/** The scene of a trained network: from a picture of a digit to ten probabilities. */
+export function digitScene(network: DigitNetwork): DigitScene {
+	// How many steps there are is a matter of the layers' sizes alone.
+	const { timeline } = runDigit(digitParameters.defaults, network);
+	return {
+		id: 'digit-cnn',
+		parameters: digitParameters,
+		codec: stateCodec({
+			parameters: digitParameters,
+			grains: digitGrains,
+			lengthOf: (_, grain) => timeline.find(({ id }) => id === grain)?.trace.length ?? 1
+		}),
+		run: (parameters) => runDigit(parameters, network),
+		narrate: narrateDigit,
+		table: tabulateDigit
+	};
+}

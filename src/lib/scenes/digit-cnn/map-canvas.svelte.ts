@@ -1,0 +1,15 @@
+import { PicturePainter } from '$lib/figures/picture-painter';
+import type { Attachment } from 'svelte/attachments';
+
+/** Keeps a map drawn on a canvas that has its size, on a scale from −most to most. */
+export function drawsMap(
+	values: () => ArrayLike<number>,
+	most: () => number
+): Attachment<HTMLCanvasElement> {
+	return (canvas) => {
+		const context = canvas.getContext('2d');
+		if (!context) return;
+		const painter = new PicturePainter(context, canvas.width);
+		$effect(() => painter.draw(values(), { least: -most(), most: most() }));
+	};
+}
