@@ -93,6 +93,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '对任意的输入、卷积核、步幅、填充和膨胀，把数代进公式里看。'
 		}
 	},
+	pooling: {
+		en: {
+			title: 'Pooling',
+			about:
+				'Max, average, adaptive and global pooling, with the winners marked and the input movable.'
+		},
+		zh: {
+			title: '池化（汇聚）',
+			about: '最大、平均、自适应和全局池化，胜出的格子有标记，输入可以移动。'
+		}
+	},
 	'read-counts': {
 		en: {
 			title: 'Who reads which pixel',

@@ -19,6 +19,7 @@ const scenes = {
 	'digit-matrix': () => import('./digit-matrix/DigitMatrix.svelte'),
 	'output-size': () => import('./output-size/OutputSizeScene.svelte'),
 	'padding-modes': () => import('./padding-modes/PaddingModesScene.svelte'),
+	pooling: () => import('./pooling/PoolingScene.svelte'),
 	'read-counts': () => import('./read-counts/ReadCountsScene.svelte')
 } satisfies Record<string, () => Promise<{ default: Component<SceneProps> }>>;
 

@@ -1,0 +1,23 @@
+import type { Rational, Tensor } from '$lib/engine';
+
+/** A pair of numbers, or the one number that stands for both. */
+export const pair = ([height, width]: readonly [number, number]) =>
+	height === width ? `${height}` : `(${height}, ${width})`;
+
+/** A tensor literal, a row a line; fractions stay fractions, so that float64 rounds each once. */
+function literal({ shape, data }: Tensor<Rational>, indent = ''): string {
+	const [extent, ...rest] = shape;
+	if (rest.length === 0) return `[${data.map((value) => value.toFraction()).join(', ')}]`;
+	const size = data.length / extent;
+	const part = (index: number, deeper: string) =>
+		literal({ shape: rest, data: data.slice(index * size, (index + 1) * size) }, deeper);
+	if (extent === 1 && rest.length > 1) return `[${part(0, indent)}]`;
+	const deeper = `${indent}    `;
+	const parts = Array.from({ length: extent }, (_, index) => deeper + part(index, deeper));
+	return `[\n${parts.join(',\n')}\n${indent}]`;
+}
+
+/** A line that makes a tensor of doubles. */
+export function declare(name: string, value: Tensor<Rational>): string {
+	return `${name} = torch.tensor(${literal(value)}, dtype=torch.float64)`;
+}
