@@ -8,11 +8,6 @@ export default {
 	},
 	planned: [
 		{
-			number: 5,
-			slug: 'channels-and-filters',
-			title: { en: 'Channels and filters', zh: '通道与滤波器' }
-		},
-		{
 			number: 6,
 			slug: 'sparse-and-shared',
 			title: { en: 'Sparse and shared weights', zh: '稀疏连接与权重共享' }

@@ -11,6 +11,7 @@ export interface SceneProps {
 const scenes = {
 	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
 	'digit-cnn': () => import('./digit-cnn/DigitCnnScene.svelte'),
+	'filter-wiring': () => import('./filter-wiring/FilterWiring.svelte'),
 	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
 	'memory-layout': () => import('./memory-layout/MemoryLayout.svelte'),
 	pixels: () => import('./pixels/PixelZoom.svelte'),

@@ -68,7 +68,10 @@ export function weightIndex(
 }
 
 /** The channels of the input that a filter reads. */
-export function channelsRead({ geometry }: Conv2dRun, filter: number): readonly number[] {
+export function channelsRead(
+	{ geometry }: Pick<Conv2dRun, 'geometry'>,
+	filter: number
+): readonly number[] {
 	const { inChannelsPerGroup, outChannelsPerGroup } = geometry;
 	const first = Math.floor(filter / outChannelsPerGroup) * inChannelsPerGroup;
 	return Array.from({ length: inChannelsPerGroup }, (_, ic) => first + ic);

@@ -1,0 +1,21 @@
+import type { QuestionTemplate } from '$lib/quiz/question';
+import channelSum from './quiz/channel-sum';
+import groupedWeights from './quiz/grouped-weights';
+import mapCount from './quiz/map-count';
+import outputShape from './quiz/output-shape';
+import parameterCount from './quiz/parameter-count';
+import possibleGroups from './quiz/possible-groups';
+import twoSteps from './quiz/two-steps';
+
+/** The questions of the lesson, in the order in which they are asked. */
+const templates: readonly QuestionTemplate[] = [
+	channelSum,
+	mapCount,
+	outputShape,
+	parameterCount,
+	groupedWeights,
+	possibleGroups,
+	twoSteps
+];
+
+export default templates;
