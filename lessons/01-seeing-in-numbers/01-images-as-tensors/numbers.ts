@@ -54,7 +54,7 @@ export const numbers = {
 /** States of the figures that the text links to, by what they show. */
 export const states = {
 	close: '1~zoom:100~pixel:262,60',
-	rim: '1~zoom:88~pixel:118,180',
+	rim: '1~zoom:100~pixel:100,101',
 	light: '1~zoom:0~planes:light',
 	first: '1~layout:chw~at:cell.27',
 	unit: '1~method:unit',

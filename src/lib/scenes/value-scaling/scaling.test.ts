@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { methods, samples, scalingCodec, sliders } from './parameters';
 import type { ScalingParameters } from './parameters';
+import { slotsOf } from './print';
 import {
 	BINS,
 	axisReach,
@@ -88,6 +89,15 @@ describe('scaled values', () => {
 			}),
 			{ numRuns: 25 }
 		);
+	});
+
+	it.each([
+		['own', 50, 50, { equals: '=', shift: '− 0.5', divide: '0.5' }],
+		['own', -25, 200, { equals: '=', shift: '+ 0.25', divide: '2' }],
+		['zscore', 0, 100, { equals: '≈', shift: '− 0.299', divide: '0.237' }]
+	] as const)('fill the formula: %s %i %i', (method, subtract, divide, slots) => {
+		const { facts } = valuesOf('green');
+		expect(slotsOf(scalingOf({ method, subtract, divide }, facts))).toEqual(slots);
 	});
 
 	it('come back from a link', () => {
