@@ -10,7 +10,9 @@ test('a reader comes in at the door, steps, shares, reloads and changes the lang
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('./');
 	await expect(page).toHaveURL(`${baseURL}en/`);
-	await page.getByRole('link', { name: 'Start with convolution' }).click();
+	await page.getByRole('link', { name: 'Start with the first lesson' }).click();
+	await expect(page).toHaveURL(`${baseURL}en/lessons/images-as-tensors/`);
+	await page.getByRole('link', { name: 'Next lesson' }).click();
 	await expect(page).toHaveURL(`${baseURL}en/lessons/convolution/`);
 
 	const scene = new ConvolutionScene(page);
@@ -64,5 +66,20 @@ test.describe('a browser that speaks Chinese', () => {
 		await page.goto('./');
 		await expect(page).toHaveURL(`${baseURL}zh/`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+});
+
+test.describe('a browser without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('offers the languages, and a lesson that can be read', async ({ page, baseURL }) => {
+		await page.goto('./');
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(`${baseURL}en/`);
+		await page.getByRole('link', { name: 'Convolution', exact: true }).click();
+		const scene = new ConvolutionScene(page);
+		await scene.at(18, 64);
+		await expect(scene.cell(scene.input, 1, 1)).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Common mistakes' })).toBeVisible();
 	});
 });

@@ -32,8 +32,8 @@ export const en = {
 	},
 	home: {
 		title: 'Inside a convolutional network, one multiply-add at a time',
-		lede: 'A textbook in which every figure computes. Slide a kernel over a real handwritten digit, forwards and backwards, and see where each number comes from.',
-		start: 'Start with convolution',
+		lede: 'A textbook in which every figure computes. Draw a digit, watch a trained network read it, and open any of its numbers down to the multiply-adds it is made of.',
+		start: 'Start with the first lesson',
 		syllabus: 'The course',
 		part: (number: number) => `Part ${number}`,
 		planned: 'in preparation',

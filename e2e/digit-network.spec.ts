@@ -1,0 +1,124 @@
+import { digitWords } from '../messages/digit-cnn';
+import { drawPadWords } from '../messages/draw-pad';
+import { expect, test, type Locator, type Page } from './fixtures';
+import { catalogues, type Language } from './scene';
+
+const languages = ['en', 'zh'] as const;
+
+/** Opens the page that begins with the network, and gives the figure. */
+async function openNetwork(page: Page, language: Language, state = ''): Promise<Locator> {
+	await page.goto(`${language}/${state === '' ? '' : `?hero=${state}`}`);
+	const figure = page.getByRole('region', { name: digitWords[language].title, exact: true });
+	await expect(figure.getByRole('group', { name: digitWords[language].overview })).toBeVisible();
+	return figure;
+}
+
+/** Draws strokes on the pad, in parts of its side. */
+async function draw(page: Page, pad: Locator, strokes: readonly (readonly number[])[]) {
+	const box = await pad.boundingBox();
+	if (!box) throw new Error('the pad has no place');
+	for (const [x, y, ...rest] of strokes) {
+		await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
+		await page.mouse.down();
+		for (let at = 0; at < rest.length; at += 2)
+			await page.mouse.move(box.x + rest[at] * box.width, box.y + rest[at + 1] * box.height, {
+				steps: 8
+			});
+		await page.mouse.up();
+	}
+}
+
+for (const language of languages)
+	test.describe(`in ${language}`, () => {
+		const words = digitWords[language];
+		const { player } = catalogues[language];
+
+		test('the network reads what is drawn while it is drawn', async ({ page }) => {
+			const figure = await openNetwork(page, language);
+			const verdict = (digit: number) =>
+				figure.getByText(words.isIt(digit, '').replace(/[:：].*$/, ''), { exact: false }).first();
+			await expect(verdict(7)).toBeVisible();
+			await figure.getByRole('button', { name: words.sample(3) }).click();
+			await expect(verdict(3)).toBeVisible();
+			await figure.getByRole('button', { name: drawPadWords[language].clear }).click();
+			await expect(figure.getByText(words.empty)).toBeVisible();
+			const pad = figure.getByRole('application', { name: drawPadWords[language].label });
+			await draw(page, pad, [[0.5, 0.15, 0.5, 0.85]]);
+			await expect(verdict(1)).toBeVisible();
+			await expect(page).toHaveURL(/drawn:[a-k0-9]+/);
+			await page.reload();
+			await expect(verdict(1)).toBeVisible();
+		});
+
+		test('a map opens down to one multiply-add, and closes again', async ({ page }) => {
+			const figure = await openNetwork(page, language);
+			await figure.getByRole('button', { name: words.map(words.layers.conv2, 4) }).click();
+			await expect(page).toHaveURL(/at:map\.27/);
+			const result = figure.getByRole('grid', { name: `${words.layers.conv2} 14×14, 4` });
+			await expect(result).toBeVisible();
+			const box = await result.boundingBox();
+			if (!box) throw new Error('the map has no place');
+			await result.click({ position: { x: box.width / 2, y: box.height / 2 } });
+			await expect(page).toHaveURL(/at:cell\.\d+/);
+			await expect(figure.getByRole('grid', { name: words.readOf(8) })).toBeVisible();
+			await figure.getByText(player.grainsShort.term, { exact: true }).click();
+			await figure.getByRole('button', { name: player.next, exact: true }).click();
+			await expect(page).toHaveURL(/at:term\.\d+/);
+			await figure.getByRole('button', { name: words.close }).click();
+			await expect(figure.getByText(words.mapHint)).toBeVisible();
+		});
+
+		test('plays layer by layer to the end and back', async ({ page }) => {
+			const figure = await openNetwork(page, language);
+			await figure.getByRole('button', { name: player.first, exact: true }).click();
+			const told: string[] = [];
+			const text = figure.getByRole('paragraph').filter({ hasText: /\S/ });
+			for (let layer = 0; layer < 7; layer++) {
+				told.push((await text.allInnerTexts()).join('|'));
+				await figure.getByRole('button', { name: player.next, exact: true }).click();
+			}
+			for (let layer = 6; layer >= 0; layer--) {
+				await figure.getByRole('button', { name: player.previous, exact: true }).click();
+				expect((await text.allInnerTexts()).join('|')).toBe(told[layer]);
+			}
+		});
+	});
+
+test('every map is reached by the arrow keys', async ({ page }) => {
+	const words = digitWords.en;
+	const figure = await openNetwork(page, 'en');
+	await figure.getByRole('button', { name: words.map(words.layers.conv1, 1) }).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowDown');
+	const map = figure.getByRole('button', { name: words.map(words.layers.relu1, 2) }).first();
+	await expect(map).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/at:map\.9/);
+});
+
+test('a digit is drawn by keyboard alone', async ({ page }) => {
+	const figure = await openNetwork(page, 'en');
+	await figure.getByRole('button', { name: drawPadWords.en.clear }).press('Enter');
+	await figure.getByRole('application', { name: drawPadWords.en.label }).focus();
+	for (let up = 0; up < 2; up++) await page.keyboard.press('Shift+ArrowUp');
+	await page.keyboard.press('Space');
+	for (let down = 0; down < 4; down++) await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Space');
+	await expect(figure.getByText('This is a 1', { exact: false }).first()).toBeVisible();
+});
+
+test('a damaged file of weights is told, and asked for again', async ({ page }) => {
+	const words = digitWords.en;
+	await page.route('**/networks/digits.json', (route) => route.fulfill({ json: { weights: 1 } }));
+	await page.goto('en/');
+	await expect(page.getByText(words.failed)).toBeVisible();
+	await page.unroute('**/networks/digits.json');
+	await page.getByRole('button', { name: words.retry }).click();
+	await expect(page.getByRole('group', { name: words.overview })).toBeVisible();
+});
+
+test('a damaged drawing in a link opens the sample and says so', async ({ page }) => {
+	const figure = await openNetwork(page, 'en', '1~drawn:zzz~at:layer.99');
+	await expect(figure.getByRole('button', { name: catalogues.en.stage.dismiss })).toBeVisible();
+	await expect(figure.getByText('This is a 7', { exact: false }).first()).toBeVisible();
+});

@@ -1,0 +1,72 @@
+/**
+ * How long the network's figure takes from a movement of the pen to the frame that shows it, while a
+ * digit is drawn, on a processor slowed down four times: `npm run measure:drawing`. Fails if the 95th
+ * percentile is over its budget.
+ */
+import { chromium } from '@playwright/test';
+import { serve } from '../serve.js';
+import { browserOptions, ensureBrowser, findBrowser } from '../setup/browser.js';
+import { ensureBuilt } from '../setup/build.js';
+
+const BUDGET = 100;
+const SLOWER = 4;
+const ROUNDS = 6;
+const STEPS = 60;
+
+await ensureBrowser();
+await ensureBuilt();
+const site = await serve({ port: 0 });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserOptions });
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+await page.addInitScript(() => {
+	/** @type {number[]} */
+	const delays = [];
+	Object.assign(globalThis, { delays });
+	addEventListener(
+		'pointermove',
+		({ timeStamp, buttons }) => {
+			if (buttons === 0) return;
+			// A message sent while a frame is made arrives once it has been painted.
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => delays.push(performance.now() - timeStamp);
+				port2.postMessage(null);
+			});
+		},
+		{ capture: true }
+	);
+});
+await page.goto(`${site.url}en/`);
+const pad = page.getByRole('application');
+await pad.waitFor();
+await pad.scrollIntoViewIfNeeded();
+const box = await pad.boundingBox();
+if (!box) throw new Error('There is no pad to draw on.');
+const devtools = await page.context().newCDPSession(page);
+await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+
+for (let round = 0; round < ROUNDS; round++) {
+	await page.getByRole('button', { name: 'Clear' }).click();
+	for (let step = 0; step <= STEPS; step++) {
+		const turn = (2 * Math.PI * step) / STEPS;
+		const x = box.x + box.width * (0.5 + 0.25 * Math.sin(turn));
+		const y = box.y + box.height * (0.5 - 0.35 * Math.cos(turn));
+		await page.mouse.move(x, y);
+		if (step === 0) await page.mouse.down();
+	}
+	await page.mouse.up();
+}
+/** @type {number[]} */
+const delays = await page.evaluate(() => Reflect.get(globalThis, 'delays'));
+await browser.close();
+await site.close();
+
+const sorted = delays.toSorted((a, b) => a - b);
+/** @param {number} part */
+const percentile = (part) => sorted[Math.floor((sorted.length - 1) * part)];
+const [median, p95] = [percentile(0.5), percentile(0.95)];
+console.log(
+	`${sorted.length} movements at CPU ${SLOWER}×: median ${median.toFixed(0)} ms, ` +
+		`95th percentile ${p95.toFixed(0)} ms of ${BUDGET} ms`
+);
+process.exitCode = sorted.length > 0 && p95 <= BUDGET ? 0 : 1;
