@@ -10,10 +10,13 @@ export class WindowScene {
 	constructor(
 		readonly page: Page,
 		title: string,
-		language: Language
+		language: Language,
+		/** The scene's name on its page, where another there has the same title. */
+		name?: string
 	) {
 		this.words = catalogues[language];
-		this.root = page.getByRole('region', { name: title });
+		const regions = page.getByRole('region', { name: title });
+		this.root = name === undefined ? regions : regions.and(page.locator(`#${name}`));
 		this.slider = this.root.getByRole('slider', { name: this.words.player.scrub });
 	}
 

@@ -1,0 +1,71 @@
+import { networkParameters, rational, resolveNetwork, sequential } from '$lib/engine';
+import type { Layer } from '$lib/engine';
+import { elementCount } from '$lib/engine';
+import { template } from '$lib/quiz/ask';
+import { sizeText } from '$lib/quiz/print';
+import { integer, pick } from '$lib/quiz/random';
+import { inFigure } from './figure';
+
+/** How many numbers a layer learns. */
+function learned(layer: Layer, shape: readonly number[]): number {
+	const network = resolveNetwork(sequential({ layer }), shape);
+	return networkParameters(network)
+		.map((parameter) => elementCount(parameter.shape))
+		.reduce((sum, count) => sum + count, 0);
+}
+
+/** Pooling has nothing to learn. */
+export default template('no-weights', 'parameters', (random) => {
+	const channels = pick(random, [8, 16, 32, 64]);
+	const kernel = integer(random, 2, 4);
+	const side = kernel * integer(random, 4, 12);
+	const shape = [1, channels, side, side];
+	const answer = learned({ type: 'maxPool2d', kernelSize: kernel }, shape);
+	const convolution = learned(
+		{ type: 'conv2d', outChannels: channels, kernelSize: kernel, stride: kernel, bias: false },
+		shape
+	);
+	const kernelText = sizeText([kernel, kernel]);
+	const window = kernel * kernel;
+
+	return {
+		kind: 'number',
+		stem: {
+			en: `A layer does ${kernelText} max pooling on ${channels} maps of ${sizeText([side, side])}. How many weights does it have to learn?`,
+			zh: `某一层对 ${channels} 张 ${sizeText([side, side])} 的特征图做 ${kernelText} 最大池化。它要学习多少个权重？`
+		},
+		matrices: [],
+		answer: rational.from(answer),
+		mistakes: [
+			{
+				misconception: 'weightPerCell',
+				value: rational.from(window),
+				feedback: {
+					en: `${window} is the number of cells in the window. A kernel would have a weight in each; a pooling window has none, it only compares.`,
+					zh: `${window} 是窗口的格数。卷积核每格有一个权重，池化窗口却没有，它只作比较。`
+				}
+			},
+			{
+				misconception: 'weightPerChannel',
+				value: rational.from(window * channels),
+				feedback: {
+					en: `${window * channels} would be a kernel of ${kernelText} for each channel, as a depthwise convolution has them. Comparing needs no weights.`,
+					zh: `${window * channels} 相当于每个通道一个 ${kernelText} 的卷积核，那是逐通道卷积。比大小用不着权重。`
+				}
+			},
+			{
+				misconception: 'convolution',
+				value: rational.from(convolution),
+				feedback: {
+					en: `${convolution} is what a convolution from ${channels} to ${channels} channels would learn. Pooling does not mix channels and multiplies by nothing.`,
+					zh: `${convolution} 是从 ${channels} 个通道到 ${channels} 个通道的卷积要学的个数。池化不混合通道，也不乘任何数。`
+				}
+			}
+		],
+		explanation: {
+			en: `None. Each window keeps its largest number, and what is largest does not have to be learnt: ${answer} weights, whatever the number of channels.`,
+			zh: `一个也没有。每个窗口留下最大的数，而哪个最大用不着学：不管有多少通道，都是 ${answer} 个权重。`
+		},
+		state: inFigure({ kernel: [2, 2] })
+	};
+});
