@@ -4,21 +4,19 @@ import { integer } from '$lib/quiz/random';
 import { makeRows } from '$lib/quiz/rows';
 import { inFigure } from './figure';
 
+const KERNEL = 3;
+const STRIDE = 2;
+
 /** In how many overlapping windows one cell can win. */
 export default template('overlap', 'overlapping-windows', (random) => {
 	const side = 2 * integer(random, 2, 4) + 1;
 	const value = integer(random, 5, 9);
 	const [row, column] = [integer(random, 1, side - 2), integer(random, 1, side - 2)];
-	const countWith = (kernel: number, stride: number) => {
-		const options = { inputSize: [side, side] as const, kernelSize: [kernel, kernel] as const };
-		return windowReadCounts(resolveWindow2d({ ...options, stride }))[row][column];
-	};
-	const [answer, slid] = [countWith(3, 2), countWith(3, 1)];
-	const { outputSize } = resolveWindow2d({
-		inputSize: [side, side],
-		kernelSize: [3, 3],
-		stride: 2
-	});
+	const windowWith = (stride: number) =>
+		resolveWindow2d({ inputSize: [side, side], kernelSize: [KERNEL, KERNEL], stride });
+	const countWith = (stride: number) => windowReadCounts(windowWith(stride))[row][column];
+	const [answer, slid] = [countWith(STRIDE), countWith(1)];
+	const { outputSize } = windowWith(STRIDE);
 	const windows = outputSize[0] * outputSize[1];
 	const rows = makeRows(side, side, (r, c) => (r === row && c === column ? value : 0));
 	const named = [
@@ -41,10 +39,10 @@ export default template('overlap', 'overlapping-windows', (random) => {
 			zh: `${windows} 是窗口的总数。只有盖住它的窗口才会留下它。`
 		},
 		{
-			misconception: 'windowCells',
-			count: 9,
-			en: '9 is the number of cells in a window.',
-			zh: '9 是一个窗口的格数。'
+			misconception: 'windowSide',
+			count: KERNEL,
+			en: `${KERNEL} is how many rows a window has. How many windows lie on a cell is another question.`,
+			zh: `${KERNEL} 是一个窗口的行数。一格被几个窗口盖住，是另一回事。`
 		}
 	];
 	const seen = new Set([answer]);
