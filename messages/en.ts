@@ -77,7 +77,7 @@ export const en = {
 		scrub: 'Step',
 		grain: 'Step by',
 		grains: { layer: 'layer', map: 'whole map', cell: 'output cell', term: 'multiply-add' },
-		grainsShort: { layer: 'layer', map: 'map', cell: 'cell', term: 'term' },
+		grainsShort: { layer: 'layer', map: 'map', phase: 'stage', cell: 'cell', term: 'term' },
 		speed: 'Speed',
 		speedValue: (speed: number) => `${speed}/s`,
 		keys: 'Keyboard'

@@ -46,6 +46,26 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 		},
 		zh: { title: '网络认数字', about: '画一个数字，跟着一个训练好的小网络，从像素一路看到概率。' }
 	},
+	dense: {
+		en: {
+			title: 'Dense layer',
+			about: 'Flatten small maps, step through a neuron’s sum, and see it as one large kernel.'
+		},
+		zh: {
+			title: '全连接层',
+			about: '把小特征图展平，逐项走完一个神经元的求和，再把它看成一个大卷积核。'
+		}
+	},
+	softmax: {
+		en: {
+			title: 'Softmax',
+			about: 'Move scores, the temperature and a constant, and watch the shares follow or stay.'
+		},
+		zh: {
+			title: 'softmax',
+			about: '拖动得分、温度和常数，看概率怎样跟着变，或者不变。'
+		}
+	},
 	'digit-matrix': {
 		en: { title: 'A digit is a matrix', about: 'Draw a digit and read it as rows of numbers.' },
 		zh: { title: '数字就是矩阵', about: '画一个数字，把它读成一行行的数。' }

@@ -73,7 +73,7 @@ export const zh: Messages = {
 		scrub: '步',
 		grain: '每一步是',
 		grains: { layer: '层', map: '整张特征图', cell: '一个输出格', term: '一次乘加' },
-		grainsShort: { layer: '层', map: '整图', cell: '一格', term: '一项' },
+		grainsShort: { layer: '层', map: '整图', phase: '阶段', cell: '一格', term: '一项' },
 		speed: '速度',
 		speedValue: (speed) => `每秒 ${speed} 步`,
 		keys: '键盘操作'

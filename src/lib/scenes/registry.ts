@@ -10,12 +10,14 @@ export interface SceneProps {
 
 const scenes = {
 	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
+	dense: () => import('./dense/Dense.svelte'),
 	'digit-cnn': () => import('./digit-cnn/DigitCnnScene.svelte'),
 	'filter-wiring': () => import('./filter-wiring/FilterWiring.svelte'),
 	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
 	'memory-layout': () => import('./memory-layout/MemoryLayout.svelte'),
 	pixels: () => import('./pixels/PixelZoom.svelte'),
 	'receptive-field': () => import('./receptive-field/ReceptiveFieldScene.svelte'),
+	softmax: () => import('./softmax/Softmax.svelte'),
 	'value-scaling': () => import('./value-scaling/ValueScaling.svelte'),
 	'digit-matrix': () => import('./digit-matrix/DigitMatrix.svelte'),
 	'output-size': () => import('./output-size/OutputSizeScene.svelte'),
