@@ -91,6 +91,26 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 		},
 		zh: { title: '缩放数值', about: '在直方图上作最小–最大缩放和标准化，看形状不变。' }
 	},
+	'receptive-networks': {
+		en: {
+			title: 'How far networks see',
+			about: 'Receptive fields of AlexNet, VGG, ResNet, Inception and MobileNet, layer by layer.'
+		},
+		zh: {
+			title: '各个网络看得多远',
+			about: '逐层看 AlexNet、VGG、ResNet、Inception 和 MobileNet 的感受野。'
+		}
+	},
+	'effective-field': {
+		en: {
+			title: 'The effective field',
+			about: 'How much each pixel moves one output number, for one to ten convolutions.'
+		},
+		zh: {
+			title: '有效感受野',
+			about: '一到十层卷积，看每个像素对一个输出数的影响有多大。'
+		}
+	},
 	'receptive-field': {
 		en: {
 			title: 'What a cell sees',

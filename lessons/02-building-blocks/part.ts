@@ -8,7 +8,6 @@ export default {
 	},
 	planned: [
 		{ number: 1, slug: 'activation', title: { en: 'Activation functions', zh: '激活函数' } },
-		{ number: 3, slug: 'receptive-field', title: { en: 'The receptive field', zh: '感受野' } },
 		{
 			number: 4,
 			slug: 'dense-and-softmax',

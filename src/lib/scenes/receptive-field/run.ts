@@ -72,3 +72,8 @@ export function runStack({ size, layers, direction }: StackParameters): StackRun
 export function downwardStep({ downwards }: StackRun, layer: number): TopDownStep {
 	return downwards[downwards.length - layer];
 }
+
+/** How many cells of a line the recursion from the top asks for: 1 at the top. */
+export function cellsAsked({ downwards }: StackRun, line: number): number {
+	return downwards.find(({ index }) => index === line)?.below ?? 1;
+}
