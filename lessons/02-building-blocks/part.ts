@@ -8,11 +8,6 @@ export default {
 	},
 	planned: [
 		{ number: 1, slug: 'activation', title: { en: 'Activation functions', zh: '激活函数' } },
-		{
-			number: 4,
-			slug: 'dense-and-softmax',
-			title: { en: 'Dense layers and softmax', zh: '全连接层与 softmax' }
-		},
 		{ number: 5, slug: 'forward-pass', title: { en: 'A whole forward pass', zh: '完整的前向传播' } }
 	]
 } satisfies Part;
