@@ -8,6 +8,13 @@ import { wasmKernels } from './scripts/build/wasm-kernels.js';
 const tests = '{src,lessons,messages,scripts}/**/*.test.{ts,js}';
 const runeTests = '{src,lessons}/**/*.svelte.test.ts';
 
+/** What nearly every scene opens with, and what of it only some do, or only once they are used. */
+const sharedFolders =
+	/\/src\/lib\/(?:(?:ui|i18n|numbers|player|figures|scenes\/parameters)\/|scenes\/[^/]+$)/;
+const sparse =
+	/\/(?:Stepper|PairStepper|StillScene|still-state|StateLink|picture-painter|CellEditor|merge-states|fields\/text)\.(?:svelte|ts)$/;
+const isShared = (id: string) => sharedFolders.test(id) && !sparse.test(id);
+
 export default defineConfig({
 	plugins: [wasmKernels(), lessonCheck(), lessonTexts(), texModules(), sveltekit()],
 	build: {
@@ -21,13 +28,7 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					// What scenes share travels as one file: cut into dozens, it is a tenth larger, as each is compressed alone.
-					groups: [
-						{
-							name: 'shared',
-							test: /\/src\/lib\/(?:(?:ui|i18n|numbers|player|figures|scenes\/parameters)\/|scenes\/[^/]+$)/,
-							minShareCount: 3
-						}
-					]
+					groups: [{ name: 'shared', test: isShared, minShareCount: 3 }]
 				}
 			},
 			checks: { pluginTimings: false },
@@ -37,6 +38,8 @@ export default defineConfig({
 	},
 	server: { fs: { allow: ['lessons', 'messages'] } },
 	test: {
+		// A machine that does much else takes several times as long; a test that hangs still ends.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

@@ -189,7 +189,8 @@ describe('the state of the digit network', () => {
 
 	it('prints exact numbers as they are and small shares as small', () => {
 		expect(printOf(layerOf('conv1'), -150)).toBe('−0.15');
-		expect(percent(0.9996, 'en')).toBe('99.96%');
+		expect(percent(0.9996, 'en')).toBe('>99.9%');
+		expect(percent(0.9876, 'en')).toBe('98.8%');
 		expect(percent(1e-9, 'en')).toBe('<0.1%');
 		expect(percent(0, 'en')).toBe('0%');
 	});

@@ -6,7 +6,7 @@ import { sampleDigit } from './picture';
 import type { Picture } from './picture';
 import { runNetwork } from './run';
 import type { Maps } from './run';
-import { digitGrains, digitTimeline } from './timeline';
+import { digitGrains, digitTimelines } from './timeline';
 import type { DigitGrain, DigitStep } from './timeline';
 import type { Timeline } from '$lib/engine';
 import type { DigitNetwork } from './weights';
@@ -25,18 +25,18 @@ export function pictureOf({ digit, drawn }: DigitParameters): Picture {
 	return drawn ?? sampleDigit(digit);
 }
 
-function runDigit(parameters: DigitParameters, network: DigitNetwork): DigitRun {
-	const picture = pictureOf(parameters);
-	const maps = runNetwork(picture, network);
-	return { network, picture, maps, timeline: digitTimeline(maps, network) };
-}
-
 export type DigitScene = Scene<DigitParameters, DigitRun, DigitStep, DigitGrain>;
 
 /** The scene of a trained network: from a picture of a digit to ten probabilities. */
 export function digitScene(network: DigitNetwork): DigitScene {
+	const timelineOf = digitTimelines(network);
+	const run = (parameters: DigitParameters): DigitRun => {
+		const picture = pictureOf(parameters);
+		const maps = runNetwork(picture, network);
+		return { network, picture, maps, timeline: timelineOf(maps) };
+	};
 	// How many steps there are is a matter of the layers' sizes alone.
-	const { timeline } = runDigit(digitParameters.defaults, network);
+	const { timeline } = run(digitParameters.defaults);
 	return {
 		id: 'digit-cnn',
 		parameters: digitParameters,
@@ -45,7 +45,7 @@ export function digitScene(network: DigitNetwork): DigitScene {
 			grains: digitGrains,
 			lengthOf: (_, grain) => timeline.find(({ id }) => id === grain)?.trace.length ?? 1
 		}),
-		run: (parameters) => runDigit(parameters, network),
+		run,
 		narrate: narrateDigit,
 		table: tabulateDigit
 	};

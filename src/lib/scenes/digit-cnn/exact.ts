@@ -29,11 +29,19 @@ export function sumPrinter(layer: DigitLayer) {
 	};
 }
 
-/** A share as a percentage: `<0.1%` where it would look like none, three decimals where like all. */
+/** Formats are dear to make, and asked for at every stroke of a pen. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function percentages(language: string): Intl.NumberFormat {
+	const options = { style: 'percent', maximumFractionDigits: 1 } as const;
+	const format = formats.get(language) ?? new Intl.NumberFormat(language, options);
+	formats.set(language, format);
+	return format;
+}
+
+/** A share as a percentage: `<0.1%` where it would look like none, `>99.9%` where like all. */
 export function percent(share: number, language: string): string {
 	if (share > 0 && share < LEAST_SHARE) return `<${percent(LEAST_SHARE, language)}`;
-	return new Intl.NumberFormat(language, {
-		style: 'percent',
-		maximumFractionDigits: share > 0.999 && share < 1 ? 3 : 1
-	}).format(share);
+	if (share > 1 - LEAST_SHARE && share < 1) return `>${percent(1 - LEAST_SHARE, language)}`;
+	return percentages(language).format(share);
 }

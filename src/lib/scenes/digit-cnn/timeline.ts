@@ -23,8 +23,9 @@ import type {
 	Tensor,
 	Timeline
 } from '$lib/engine';
-import { layerBefore, layerIndex, operations, sizeOf } from './layers';
+import { layerBefore, layerIndex, layerOf, operations, sizeOf } from './layers';
 import type { ComputingLayer, DigitLayer, LayerId, MapCell } from './layers';
+import { runNetwork } from './run';
 import type { Maps } from './run';
 import { biasUnits, weightShape } from './weights';
 import type { DigitNetwork, WeightedLayer } from './weights';
@@ -161,9 +162,37 @@ function layerTimeline(
 	];
 }
 
-/** The whole way from the picture to the probabilities, multiply-add by multiply-add. */
-export function digitTimeline(maps: Maps, network: DigitNetwork): Timeline<DigitGrain, DigitStep> {
-	return joinTimelines(operations.map((layer) => layerTimeline(layer, maps, network)));
+/** A timeline with the steps of another of the same lengths, which is made once a step is asked for. */
+function opensLater(
+	lengths: Timeline<DigitGrain, DigitStep>,
+	open: () => Timeline<DigitGrain, DigitStep>
+): Timeline<DigitGrain, DigitStep> {
+	let opened: Timeline<DigitGrain, DigitStep> | null = null;
+	return lengths.map((grain, level) => ({
+		...grain,
+		trace: {
+			length: grain.trace.length,
+			at: (index: number) => (opened ??= open())[level].trace.at(index)
+		}
+	}));
+}
+
+/**
+ * The whole way from a picture to its probabilities, multiply-add by multiply-add, for all that one
+ * network makes of pictures. A picture costs nothing before one of its steps is asked for, as pictures
+ * change with every movement of a pen.
+ */
+export function digitTimelines(
+	network: DigitNetwork
+): (maps: Maps) => Timeline<DigitGrain, DigitStep> {
+	const blank = runNetwork(Array<number>(sizeOf(layerOf('input'))).fill(0), network);
+	const lengths = operations.map((layer) => layerTimeline(layer, blank, network));
+	return (maps) =>
+		joinTimelines(
+			operations.map((layer, index) =>
+				opensLater(lengths[index], () => layerTimeline(layer, maps, network))
+			)
+		);
 }
 
 /** How many steps a layer has at a grain that cuts it into maps or cells; softmax has four phases. */
