@@ -76,8 +76,21 @@ export const en = {
 		position: (index: number, length: number) => `${index} of ${length}`,
 		scrub: 'Step',
 		grain: 'Step by',
-		grains: { layer: 'layer', map: 'whole map', cell: 'output cell', term: 'multiply-add' },
-		grainsShort: { layer: 'layer', map: 'map', phase: 'stage', cell: 'cell', term: 'term' },
+		grains: {
+			layer: 'layer',
+			map: 'whole map',
+			cell: 'output cell',
+			term: 'multiply-add',
+			epoch: 'epoch'
+		},
+		grainsShort: {
+			layer: 'layer',
+			map: 'map',
+			phase: 'stage',
+			cell: 'cell',
+			term: 'term',
+			epoch: 'epoch'
+		},
 		speed: 'Speed',
 		speedValue: (speed: number) => `${speed}/s`,
 		keys: 'Keyboard'

@@ -144,6 +144,28 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '最大、平均、自适应和全局池化，胜出的格子有标记，输入可以移动。'
 		}
 	},
+	activations: {
+		en: {
+			title: 'Activation functions',
+			about:
+				'Eight functions and their slopes, read off at any number and applied to a feature map.'
+		},
+		zh: {
+			title: '激活函数',
+			about: '八种函数和它们的斜率，在任意一点读数，并作用于一张特征图。'
+		}
+	},
+	'linear-layers': {
+		en: {
+			title: 'Two linear layers',
+			about:
+				'Train two layers on points that you can move, with and without a function between them.'
+		},
+		zh: {
+			title: '两个线性层',
+			about: '用可以移动的点训练两个线性层，看中间有没有激活函数的差别。'
+		}
+	},
 	'read-counts': {
 		en: {
 			title: 'Who reads which pixel',

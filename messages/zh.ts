@@ -72,8 +72,21 @@ export const zh: Messages = {
 		position: (index, length) => `第 ${index} 步，共 ${length} 步`,
 		scrub: '步',
 		grain: '每一步是',
-		grains: { layer: '层', map: '整张特征图', cell: '一个输出格', term: '一次乘加' },
-		grainsShort: { layer: '层', map: '整图', phase: '阶段', cell: '一格', term: '一项' },
+		grains: {
+			layer: '层',
+			map: '整张特征图',
+			cell: '一个输出格',
+			term: '一次乘加',
+			epoch: '训练轮次'
+		},
+		grainsShort: {
+			layer: '层',
+			map: '整图',
+			phase: '阶段',
+			cell: '一格',
+			term: '一项',
+			epoch: '一轮'
+		},
 		speed: '速度',
 		speedValue: (speed) => `每秒 ${speed} 步`,
 		keys: '键盘操作'

@@ -9,11 +9,13 @@ export interface SceneProps {
 }
 
 const scenes = {
+	activations: () => import('./activations/ActivationsScene.svelte'),
 	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
 	dense: () => import('./dense/Dense.svelte'),
 	'digit-cnn': () => import('./digit-cnn/DigitCnnScene.svelte'),
 	'filter-wiring': () => import('./filter-wiring/FilterWiring.svelte'),
 	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
+	'linear-layers': () => import('./linear-layers/LinearLayersScene.svelte'),
 	'memory-layout': () => import('./memory-layout/MemoryLayout.svelte'),
 	pixels: () => import('./pixels/PixelZoom.svelte'),
 	'receptive-field': () => import('./receptive-field/ReceptiveFieldScene.svelte'),
