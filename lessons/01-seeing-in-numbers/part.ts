@@ -6,11 +6,5 @@ export default {
 		en: 'What an image is to a computer, and the one operation that a convolutional network is named after.',
 		zh: '计算机眼中的图像是什么，以及卷积网络因之得名的那一种运算。'
 	},
-	planned: [
-		{
-			number: 6,
-			slug: 'sparse-and-shared',
-			title: { en: 'Sparse and shared weights', zh: '稀疏连接与权重共享' }
-		}
-	]
+	planned: []
 } satisfies Part;

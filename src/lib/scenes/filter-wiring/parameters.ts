@@ -17,7 +17,7 @@ const mostChannels = 64;
 
 const fields = {
 	inChannels: field.integer({ default: 3, min: 1, max: mostChannels }),
-	outChannels: field.integer({ default: 4, min: 1, max: mostChannels }),
+	outChannels: field.integer({ default: 6, min: 1, max: mostChannels }),
 	kernel: field.integer({ default: 3, min: 1, max: 7 }),
 	groups: field.integer({ default: 1, min: 1, max: mostChannels }),
 	size: field.integer({ default: 5, min: 1, max: 224 }),

@@ -15,6 +15,8 @@ export interface WiringLayout {
 	/** How many kernels of a stack are drawn, and how far each lies behind the one before. */
 	readonly depth: number;
 	readonly shift: number;
+	/** How far each kernel of a stack lies above the one before it. */
+	readonly rise: number;
 	/** Whether nodes have room for a number, and kernels for their cells. */
 	readonly isRoomy: boolean;
 }
@@ -25,6 +27,9 @@ const LEAST_ROW = 7;
 const LARGEST = 32;
 const FILL = 0.72;
 const MARGIN = 6;
+/** How far the kernels of a stack are apart, as parts of their side. */
+const SHIFT = 0.28;
+const RISE = 0.1;
 /** Kernels of a stack that are drawn; of more, the rest is told by their number. */
 const DEEPEST = 4;
 /** Nodes of this side and more have room for their number. */
@@ -41,10 +46,10 @@ export function layOutWiring(
 ): WiringLayout {
 	const most = Math.max(channels, filters);
 	const row = Math.min(Math.max(USUAL_HEIGHT / most, LEAST_ROW), TALLEST_ROW);
-	const height = row * most + 2 * MARGIN;
 	const depth = Math.min(perFilter, DEEPEST);
 	const side = Math.min(row * FILL, LARGEST);
-	const shift = side * 0.28;
+	const [shift, rise] = [side * SHIFT, side * RISE];
+	const height = row * most + 2 * (MARGIN + (depth - 1) * rise);
 	const column = (count: number, x: number): Node[] =>
 		Array.from({ length: count }, (_, index) => {
 			const pitch = Math.min((row * most) / count, TALLEST_ROW * 1.6);
@@ -52,7 +57,7 @@ export function layOutWiring(
 		});
 	const stack = side + (depth - 1) * shift;
 	return {
-		...{ height, depth, shift, isRoomy: side >= ROOMY },
+		...{ height, depth, shift, rise, isRoomy: side >= ROOMY },
 		inputs: column(channels, MARGIN),
 		filters: column(filters, width * MIDDLE - stack / 2),
 		maps: column(filters, width - side - MARGIN)
