@@ -41,7 +41,8 @@ const en = {
 				? 'That is more than there is: the whole image, with padding all around.'
 				: 'That is exactly the whole image.'
 			: `The middle cell sees ${inside} of ${side} pixels a side.`,
-	neighbour: 'the neighbour’s field'
+	neighbour: 'the neighbour’s field',
+	middles: 'middles of all fields'
 };
 
 /** The words of the published networks; a page has them only once it has what they belong to. */
@@ -88,7 +89,8 @@ const zh: ReceptiveNetworksWords = {
 				? '比图片还大：看得到整张图，外加四周的填充。'
 				: '正好是整张图。'
 			: `正中那一格在每个方向上看到 ${side} 个像素中的 ${inside} 个。`,
-	neighbour: '相邻一格的感受野'
+	neighbour: '相邻一格的感受野',
+	middles: '各格感受野的中心'
 };
 
 export const receptiveNetworksWords: Translated<ReceptiveNetworksWords> = { en, zh };
