@@ -70,6 +70,16 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 		en: { title: 'A digit is a matrix', about: 'Draw a digit and read it as rows of numbers.' },
 		zh: { title: '数字就是矩阵', about: '画一个数字，把它读成一行行的数。' }
 	},
+	'layer-costs': {
+		en: {
+			title: 'What layers cost',
+			about: 'Shapes, parameters and multiply-adds, layer by layer, from the digit network to VGG-16.'
+		},
+		zh: {
+			title: '每层的花费',
+			about: '从认数字的小网络到 VGG-16，逐层看形状、参数和乘加次数。'
+		}
+	},
 	'memory-layout': {
 		en: {
 			title: 'Channels first or last',

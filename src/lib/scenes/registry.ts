@@ -18,6 +18,7 @@ const scenes = {
 	shift: () => import('./shift/ShiftScene.svelte'),
 	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
 	'linear-layers': () => import('./linear-layers/LinearLayersScene.svelte'),
+	'layer-costs': () => import('./layer-costs/LayerCosts.svelte'),
 	'memory-layout': () => import('./memory-layout/MemoryLayout.svelte'),
 	pixels: () => import('./pixels/PixelZoom.svelte'),
 	'receptive-field': () => import('./receptive-field/ReceptiveFieldScene.svelte'),
