@@ -7,7 +7,6 @@ export default {
 		zh: '从像素到答案之间的各种层，以及穿过它们的一次完整前向传播。'
 	},
 	planned: [
-		{ number: 1, slug: 'activation', title: { en: 'Activation functions', zh: '激活函数' } },
 		{ number: 5, slug: 'forward-pass', title: { en: 'A whole forward pass', zh: '完整的前向传播' } }
 	]
 } satisfies Part;

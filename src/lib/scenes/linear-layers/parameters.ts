@@ -35,7 +35,7 @@ const fields = {
 	),
 	between: field.choice<Between>({ default: 'none', options: betweens }),
 	hidden: field.integer({ default: 5, min: 2, max: 6 }),
-	seed: field.integer({ default: 1, min: 1, max: 99 })
+	seed: field.integer({ default: 2, min: 1, max: 99 })
 };
 
 /** The parameters of two linear layers: defaults, bounds, and their text in a link. */

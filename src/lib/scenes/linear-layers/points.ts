@@ -17,8 +17,10 @@ type Drawn = readonly [x: number, y: number, isOne: boolean];
 const draws: Readonly<Record<PointSet, (index: number, random: () => number) => Drawn>> = {
 	/** A class in two opposite quarters, the other in the other two. */
 	crossed(index, random) {
-		const [x, y] = [25 + 60 * random(), 25 + 60 * random()];
 		const quarter = index % 4;
+		const corner = Math.floor(index / 4);
+		const apart = (step: number) => 24 + 40 * step + 18 * random();
+		const [x, y] = [apart(corner % 2), apart(Math.floor(corner / 2))];
 		const [right, up] = [quarter === 0 || quarter === 3, quarter < 2];
 		return [right ? x : -x, up ? y : -y, right === up];
 	},

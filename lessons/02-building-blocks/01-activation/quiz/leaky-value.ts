@@ -1,0 +1,70 @@
+import { fromRows, leakyRelu, rational } from '$lib/engine';
+import { template } from '$lib/quiz/ask';
+import { exactText } from '$lib/quiz/print';
+import { integer, pick } from '$lib/quiz/random';
+import { inCurves } from './figure';
+
+/** Leaky ReLU of a negative number. */
+export default template('leaky-value', 'leaky-relu', (random) => {
+	const hundredths = pick(random, [1, 5, 10, 20, 25]);
+	const x = rational.from(-integer(random, 2, 12));
+	const slope = rational.from(`${hundredths}/100`);
+	const rows = [[x]];
+	const [answer] = leakyRelu(fromRows(rows), { negativeSlope: slope }, rational).data;
+	const positive = answer.abs();
+	const lessened = rational.sub(x, slope);
+	const [xText, slopeText] = [exactText(x), exactText(slope)];
+
+	return {
+		kind: 'number',
+		stem: {
+			en: `Leaky ReLU with the negative slope ${slopeText} is applied to ${xText}. What comes out?`,
+			zh: `把负半轴斜率为 ${slopeText} 的 leaky ReLU 作用于 ${xText}，得到多少？`
+		},
+		matrices: [],
+		answer,
+		mistakes: [
+			{
+				misconception: 'plainRelu',
+				value: rational.zero,
+				feedback: {
+					en: '0 is what ReLU would give. The leaky one lets a small part of negative numbers through.',
+					zh: '0 是 ReLU 的结果。leaky ReLU 会让负数的一小部分通过。'
+				}
+			},
+			{
+				misconception: 'signDropped',
+				value: positive,
+				feedback: {
+					en: `A positive slope times a negative number is negative: the sign stays.`,
+					zh: `正的斜率乘负数，得负数：符号不变。`
+				}
+			},
+			{
+				misconception: 'slopeIsAnswer',
+				value: slope,
+				feedback: {
+					en: `${slopeText} is the slope. It is still to be multiplied by the number.`,
+					zh: `${slopeText} 是斜率，还要乘上这个数。`
+				}
+			},
+			{
+				misconception: 'subtracted',
+				value: lessened,
+				feedback: {
+					en: `${exactText(lessened)} is the number less the slope. The slope is a factor.`,
+					zh: `${exactText(lessened)} 是用这个数减去斜率。斜率是要乘的。`
+				}
+			}
+		],
+		explanation: {
+			en: `${xText} is not positive, so it is multiplied by the slope: ${slopeText} × (${xText}) = ${exactText(answer)}.`,
+			zh: `${xText} 不是正数，所以乘以斜率：${slopeText} × (${xText}) = ${exactText(answer)}。`
+		},
+		state: inCurves(
+			{ applied: 'leakyRelu', shown: ['relu', 'leakyRelu'], leak: hundredths },
+			rows,
+			'cell'
+		)
+	};
+});
