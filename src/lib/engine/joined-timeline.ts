@@ -1,3 +1,4 @@
+import { runningSums } from './steps/map-moments';
 import { timelineOf } from './timeline';
 import type { GrainCuts } from './timeline';
 import type { Grain, Timeline } from './trace';
@@ -22,11 +23,6 @@ export function wholeOf<Id extends string, Step>(
 	)[0];
 }
 
-/** Where each of some lengths begins when they are put one after the other, and where all end. */
-function startsOf(lengths: readonly number[]): readonly number[] {
-	return lengths.reduce<number[]>((starts, length) => [...starts, starts.at(-1)! + length], [0]);
-}
-
 /** The last of `starts` that `place` has reached. */
 const partAt = (starts: readonly number[], place: number) =>
 	starts.findLastIndex((start) => start <= place);
@@ -39,14 +35,14 @@ const partAt = (starts: readonly number[], place: number) =>
 export function joinTimelines<Id extends string, Step>(
 	parts: readonly Timeline<Id, Step>[]
 ): Timeline<Id, Step> {
-	const momentStarts = startsOf(
+	const momentStarts = runningSums(
 		parts.map((part) => part[0].lastMoment(part[0].trace.length - 1) + 1)
 	);
 	const moments = momentStarts[parts.length];
 
 	return parts[0].map(({ id }, level): Grain<Id, Step> => {
 		const grains = parts.map((part) => part[level]);
-		const starts = startsOf(grains.map(({ trace }) => trace.length));
+		const starts = runningSums(grains.map(({ trace }) => trace.length));
 		const length = starts[parts.length];
 		/** The part that a step belongs to, and the step's index there. */
 		const find = (index: number) => {

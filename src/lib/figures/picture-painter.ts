@@ -32,7 +32,11 @@ function colorTable(): Uint32Array {
 const colors = colorTable();
 
 /** Writes the colours of `values` on a scale into pixels of an ImageData. */
-export function paint(values: ArrayLike<number>, { least, most }: Scale, pixels: Uint32Array): void {
+export function paint(
+	values: ArrayLike<number>,
+	{ least, most }: Scale,
+	pixels: Uint32Array
+): void {
 	const factor = LEVELS / most;
 	const lowest = least < 0 ? 0 : LEVELS;
 	const highest = 2 * LEVELS;

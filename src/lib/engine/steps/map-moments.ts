@@ -15,7 +15,7 @@ export function uniformMoments(cells: number, termsPerCell: number): MapMoments 
 }
 
 /** The sums of the first 0, 1, 2, … numbers. */
-function runningSums(numbers: readonly number[]): number[] {
+export function runningSums(numbers: readonly number[]): number[] {
 	const sums = [0];
 	numbers.forEach((value, index) => sums.push(sums[index] + value));
 	return sums;
