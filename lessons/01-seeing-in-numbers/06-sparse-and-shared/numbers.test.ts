@@ -10,7 +10,6 @@ it('the text speaks of the numbers that it was written for', () => {
 		weights: { dense: 36, local: 16, convolution: 4 },
 		photo: { dense: '2,472,873,984', local: '443,556', convolution: '9' }
 	});
-	expect(numbers.turnedDifferent).toBeGreaterThan(0);
 });
 
 it.each(['terms', 'dense', 'local', 'convolution', 'stride', 'padding'] as const)(

@@ -2,9 +2,6 @@ import { elementCount, resolveConv2d } from '$lib/engine';
 import { printCount } from '$lib/numbers/count';
 import { matrixParameters } from '$lib/scenes/convolution-matrix/parameters';
 import { runMatrix, zerosOf } from '$lib/scenes/convolution-matrix/run';
-import { shiftCodec } from '$lib/scenes/shift/parameters';
-import type { ShiftParameters } from '$lib/scenes/shift/parameters';
-import { countsOf, runShift } from '$lib/scenes/shift/run';
 
 /** The numbers that the lesson's text speaks of, computed by the engine. */
 
@@ -15,10 +12,6 @@ const [rows, columns] = run.matrix.shape;
 /** The same three layers over a photograph, too large for a figure. */
 const photo = resolveConv2d([1, 1, 224, 224], [1, 1, 3, 3], {});
 const [inputs, outputs] = [photo.inputShape, photo.outputShape].map(elementCount);
-
-const compared = (change: Partial<ShiftParameters>) =>
-	countsOf(runShift({ ...shiftCodec.parameters.defaults, ...change }));
-const turned = compared({ change: 'rotate' });
 
 export const numbers = {
 	input: size(run.geometry.inputShape),
@@ -37,12 +30,7 @@ export const numbers = {
 		dense: printCount(inputs * outputs),
 		local: printCount(outputs * photo.termsPerCell),
 		convolution: printCount(elementCount(photo.weightShape))
-	},
-	shiftDown: shiftCodec.parameters.defaults.down,
-	shiftRight: shiftCodec.parameters.defaults.right,
-	shiftEqual: compared({}).equal,
-	turnedDifferent: turned.different,
-	turnedCompared: turned.different + turned.equal
+	}
 };
 
 /** States of the figures that the text links to, by what they show. */
