@@ -27,10 +27,18 @@ describe('the numbers of the activation lesson', () => {
 		expect(matrices).toMatchObject({ product00: '0', product01: '3' });
 	});
 
-	it('tell points apart that a line cannot only with something between', () => {
-		const { points, rightWithout, rightRelu, rightHalves, rightRing } = numbers;
-		expect([rightRelu, rightHalves]).toEqual([points, points]);
-		for (const right of [rightWithout, rightRing, numbers.rightStuck])
-			expect(right).toBeLessThan(points);
+	it.each([
+		['crossed', false],
+		['rings', false],
+		['stuck', false],
+		['reluedEnd', true],
+		['ringsTanh', true],
+		['halves', true]
+	] as const)('hold of the figure too, all points right or not: %s', (name, isWhole) => {
+		const { state } = linearLayersScene.codec.decode(states[name]);
+		const { timeline, points } = linearLayersScene.run(state.params);
+		const { right } = timeline[0].trace.at(state.index);
+		expect(points).toHaveLength(numbers.points);
+		expect(right === points.length).toBe(isWhole);
 	});
 });

@@ -6,10 +6,7 @@ import type { FunctionId } from '$lib/scenes/activations/functions';
 import { activationsParameters } from '$lib/scenes/activations/parameters';
 import { printValue } from '$lib/scenes/activations/print';
 import { runActivations } from '$lib/scenes/activations/run';
-import { linearLayersParameters } from '$lib/scenes/linear-layers/parameters';
-import type { LinearLayersParameters } from '$lib/scenes/linear-layers/parameters';
-import { runLinearLayers } from '$lib/scenes/linear-layers/run';
-import { STEPS } from '$lib/scenes/linear-layers/training';
+import { pointsOf, samplePoints } from '$lib/scenes/linear-layers/points';
 
 /** The numbers that the lesson's text speaks of, computed by the engine. */
 
@@ -50,12 +47,6 @@ const entries = (name: string, { shape: [, columns], data }: Tensor<Rational>) =
 	]);
 const list = ({ data }: Tensor<Rational>) => data.map((x) => formatNumber(x).text).join(', ');
 
-/** How many points the two layers tell right in the end. */
-function rightWith(change: Partial<LinearLayersParameters>): number {
-	const run = runLinearLayers({ ...linearLayersParameters.defaults, ...change });
-	return run.timeline[0].trace.at(STEPS).right;
-}
-
 const quarter = rational.from('1/4');
 const LAYERS = 10;
 const shrunk = Array.from({ length: LAYERS }).reduce<Rational>(
@@ -90,12 +81,7 @@ export const numbers = {
 	one: list(linear(point, product, null, rational)),
 	rectified: list(rectified),
 	withRelu: list(linear(rectified, second, null, rational)),
-	points: runLinearLayers(linearLayersParameters.defaults).points.length,
-	rightWithout: rightWith({}),
-	rightRelu: rightWith({ between: 'relu' }),
-	rightStuck: rightWith({ between: 'relu', seed: 1 }),
-	rightHalves: rightWith({ set: 'halves' }),
-	rightRing: rightWith({ set: 'rings' })
+	points: pointsOf(samplePoints('crossed')).length
 };
 
 /** The matrices of the worked example, for the slots of its formula. */
