@@ -1,4 +1,5 @@
 import { effectiveFieldWords } from '../messages/effective-field';
+import { en } from '../messages/en';
 import { receptiveFieldWords } from '../messages/receptive-field';
 import { receptiveNetworksWords } from '../messages/receptive-networks';
 import { expect, expectAccessible, test, type Page } from './fixtures';
@@ -20,11 +21,14 @@ for (const language of languages) {
 
 	test(`the field grows layer by layer, to the end and back (${language})`, async ({ page }) => {
 		const scene = await openStack(page, language);
-		const sizes = async () => {
-			const table = scene.root.getByRole('table', { name: words.recursion.up });
-			const rows = await table.getByRole('row').allTextContents();
-			return rows.slice(1).map((row) => row.replaceAll(/\s+/g, ' ').trim());
-		};
+		const table = scene.root.getByRole('table', { name: words.recursion.up });
+		const sizes = () =>
+			table.getByRole('row').evaluateAll((rows) =>
+				rows.slice(1).map((row) => {
+					const cells = [...row.children].map((cell) => cell.textContent?.trim());
+					return cells.filter(Boolean).join(' ');
+				})
+			);
 		await scene.at(3, 3);
 		expect(await sizes()).toEqual([
 			`${words.input} 1 1 0`,
@@ -82,7 +86,7 @@ test('the worked stacks see what the text says', async ({ page }) => {
 	const { measure } = receptiveFieldWords.en;
 	for (const [state, text] of [
 		['layers:c7~at:layer.0', measure(7, 2, 8)],
-		['size:15~layers:c3s2.c3.c3~at:layer.2', measure(11, 0, 10)],
+		['size:15~layers:c3s2.c3.c3~at:layer.2', measure(11, 2, 12)],
 		['size:15~layers:c3.c3.c3s2~at:layer.2', measure(7, 4, 10)],
 		['layers:c3p1.c3p1.c3p1~at:layer.2~pin:line3.0.0.0', '7 cells: −3 to 3']
 	] as const) {
@@ -117,14 +121,12 @@ test('a layer can be added and changed, and what cannot be had is refused', asyn
 	await scene.root.getByText(words.build).click();
 	await scene.button(words.add).click();
 	await scene.at(3, 4);
-	const { kernelSize } = scene.words.parameters;
-	await scene.group(kernelSize).getByRole('button', { name: '+' }).click();
-	await scene.group(kernelSize).getByRole('button', { name: '+' }).click();
+	const { kernelSize, more } = scene.words.parameters;
+	const larger = scene.group(kernelSize).getByRole('button', { name: more(kernelSize) });
+	await larger.click();
+	await larger.click();
 	await expect(page).toHaveURL(/layers:c3\.c3\.c3\.c5/);
-	await expect(scene.group(kernelSize).getByRole('button', { name: '+' })).toHaveAttribute(
-		'aria-disabled',
-		'true'
-	);
+	await expect(larger).toHaveAttribute('aria-disabled', 'true');
 	await scene.button(words.remove).click();
 	await scene.at(3, 3);
 });
@@ -135,7 +137,7 @@ test('the gradient keeps to the middle, the more the deeper', async ({ page }) =
 	await page.locator('#effective').scrollIntoViewIfNeeded();
 	const root = page.getByRole('region', { name: words.title });
 	await expect(root.getByText(words.facts.halfValue('≈49.5 %', '≈18.4 %'))).toBeVisible();
-	await root.getByRole('button', { name: '+' }).click();
+	await root.getByRole('button', { name: en.parameters.more(words.depth) }).click();
 	await expect(root.getByRole('grid', { name: /9×9/ })).toBeVisible();
 	await root.getByText(words.weights.random, { exact: true }).click();
 	await root.getByRole('button', { name: words.again }).click();

@@ -67,8 +67,8 @@ const en = {
 		above: 'cells above',
 		below: 'cells below'
 	},
-	spread: (span: number, kernel: number, dilation: number) =>
-		`${span} (${kernel} with dilation ${dilation})`,
+	narrateSpread: (span: number, kernel: number, dilation: number) =>
+		`Dilation ${dilation} spreads a window of ${kernel} over k = ${span} cells.`,
 	narrateUp: (
 		layer: number,
 		before: number,
@@ -79,7 +79,7 @@ const en = {
 	) =>
 		growth === 0
 			? `Layer ${layer} reads one cell only: the size stays ${size}.`
-			: `Layer ${layer} adds ${span - 1} more cells of the line below, each ${jump} ${jump === 1 ? 'pixel' : 'pixels'} further on: ${before} + ${growth} = ${size}.`,
+			: `Layer ${layer} adds ${span - 1} ${span === 2 ? 'cell' : 'cells'} of the line below, where neighbours lie ${jump} ${jump === 1 ? 'pixel' : 'pixels'} apart: ${before} + ${growth} = ${size}.`,
 	narrateJump: (stride: number, before: number, jump: number) =>
 		stride === 1
 			? `With stride 1 the jump stays ${jump}.`
@@ -177,7 +177,8 @@ const zh: ReceptiveFieldWords = {
 		above: '上面的格数',
 		below: '下面的格数'
 	},
-	spread: (span, kernel, dilation) => `${span}（核 ${kernel}，膨胀 ${dilation}）`,
+	narrateSpread: (span, kernel, dilation) =>
+		`膨胀 ${dilation} 让 ${kernel} 格的窗口跨过 k = ${span} 格。`,
 	narrateUp: (layer, before, span, jump, growth, size) =>
 		growth === 0
 			? `第 ${layer} 层只读一格，大小仍是 ${size}。`

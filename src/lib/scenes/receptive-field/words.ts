@@ -74,6 +74,8 @@ export function narrateStack(step: StackStep, run: StackRun, messages: Messages)
 	const words = receptiveFieldWords[messages.language];
 	const { direction, layer } = step;
 	const sentences: string[] = [];
+	const { window: own, effectiveKernel: span } = run.upwards[layer - 1];
+	if (span !== own.kernel) sentences.push(words.narrateSpread(span, own.kernel, own.dilation));
 	if (direction === 'down') {
 		const { above, below, effectiveKernel, window } = downwardStep(run, layer);
 		sentences.push(words.narrateDown(layer, above, window.stride, effectiveKernel, below));
