@@ -5,15 +5,15 @@ import { conv2dScene } from '$lib/scenes/conv2d/conv2d-scene';
 import { wiringParameters } from '$lib/scenes/filter-wiring/parameters';
 import type { WiringParameters } from '$lib/scenes/filter-wiring/parameters';
 import { runWiring } from '$lib/scenes/filter-wiring/run';
-import lesson from './lesson';
+import { opened } from './opened';
 
 /** The numbers that the lesson's text speaks of, computed by the engine. */
 
 const size = (shape: readonly number[]) => shape.join('×');
 
-const opened = conv2dScene.codec.decode(lesson.scenes.slide.state).state;
-const slide = conv2dScene.run(opened.params);
-const center = slide.timeline[1].trace.at(opened.index);
+const { params, index } = conv2dScene.codec.decode(opened).state;
+const slide = conv2dScene.run(params);
+const center = slide.timeline[1].trace.at(index);
 const print = (value: typeof center.sum) => formatNumber(value).text;
 /** What each channel adds to the sum in the middle. */
 const shares = [0, 1, 2].map((channel) =>
@@ -61,7 +61,7 @@ export const numbers = {
 };
 
 const skyAndGrass = ['0,0,0;0,0,0;0,0,0', '0,0,0;0,0,0;1,1,1', '1,1,1;0,0,0;0,0,0'].join('!');
-const kernels = conv2dScene.parameters.fields.weight.encode(opened.params.weight);
+const kernels = conv2dScene.parameters.fields.weight.encode(params.weight);
 
 /** States of the figures that the text links to, by what they show. */
 export const states = {
