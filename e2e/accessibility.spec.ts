@@ -1,14 +1,18 @@
 import type { Page } from '@playwright/test';
 import { builtPages } from '../scripts/measure/pages.js';
-import { expect, expectAccessible, test, themes } from './fixtures';
+import { expect, expectAccessible, test, themes, type Theme } from './fixtures';
 import { type Language, openLesson } from './scene';
 
 // Colours that are still on their way from one theme to the next would be measured as they are.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** Expects the page, as it is, to be accessible in every theme. */
-async function expectAccessibleInEveryTheme(page: Page, state: string): Promise<void> {
-	for (const theme of themes) {
+/** Expects the page, as it is, to be accessible in every theme, or in those that are told. */
+async function expectAccessibleInEveryTheme(
+	page: Page,
+	state: string,
+	chosenThemes: readonly Theme[] = themes
+): Promise<void> {
+	for (const theme of chosenThemes) {
 		await page.evaluate((chosen) => {
 			document.documentElement.dataset.theme = chosen;
 		}, theme);
@@ -16,22 +20,57 @@ async function expectAccessibleInEveryTheme(page: Page, state: string): Promise<
 	}
 }
 
+/** Roles that say nothing without a name. */
+const named = new Set([
+	...['application', 'button', 'combobox', 'dialog', 'grid', 'gridcell', 'image', 'link'],
+	...['option', 'radio', 'region', 'slider', 'textbox']
+]);
+
+/** What the browser itself tells assistive technology of, without a name for it. */
+async function nameless(page: Page): Promise<readonly string[]> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	return nodes
+		.filter(({ ignored, role, name }) => !ignored && named.has(role?.value) && !name?.value)
+		.map(({ role, backendDOMNodeId }) => `${role?.value} (node ${backendDOMNodeId})`);
+}
+
 /** Reads the page down to its end, so that the parts that load as a reader comes near are there. */
 async function readToTheEnd(page: Page): Promise<void> {
 	const footer = page.getByRole('contentinfo');
 	if ((await footer.count()) === 0) return;
 	await expect(async () => {
-		await page.mouse.wheel(0, 600);
+		await page.mouse.wheel(0, 400);
+		// What comes near is noticed as a frame is drawn.
+		await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
 		await expect(footer).toBeInViewport({ ratio: 0.9, timeout: 50 });
 	}).toPass({ intervals: [0] });
+	// A place that is still being kept has neither a role nor a name.
+	await expect(page.locator('.place'), 'everything is loaded').toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 
-for (const address of builtPages()) {
+const isLab = (address: string) => /\/lab\/[^/]/.test(address);
+
+for (const address of builtPages().filter((page) => !isLab(page))) {
 	test(`/${address} is accessible from top to bottom in every theme`, async ({ page }) => {
 		await page.goto(address || './');
 		await readToTheEnd(page);
+		expect(await nameless(page), 'without a name').toEqual([]);
 		await expectAccessibleInEveryTheme(page, 'read to the end');
+	});
+}
+
+// Lessons show nearly all scenes, in both languages and all themes; their labs take turns.
+const labs = builtPages().filter((page) => isLab(page) && page.startsWith('en/'));
+for (const [index, english] of labs.entries()) {
+	const address = index % 2 === 0 ? english : english.replace('en/', 'zh/');
+	const theme = themes[index % themes.length];
+	test(`/${address} is accessible from top to bottom in ${theme}`, async ({ page }) => {
+		await page.goto(address);
+		await readToTheEnd(page);
+		expect(await nameless(page), 'without a name').toEqual([]);
+		await expectAccessibleInEveryTheme(page, 'read to the end', [theme]);
 	});
 }
 
@@ -52,6 +91,7 @@ for (const language of ['en', 'zh'] as Language[]) {
 		await editor.press('Enter');
 		await expect(editor).toHaveAttribute('aria-invalid', 'true');
 		await expect(scene.notice().getByRole('paragraph')).toHaveCount(3);
+		expect(await nameless(page), 'without a name').toEqual([]);
 		await expectAccessibleInEveryTheme(page, 'settings, table, notice and editor');
 
 		await editor.press('Escape');

@@ -1,0 +1,33 @@
+import { builtPages } from '../scripts/measure/pages.js';
+import { expect, test } from './fixtures';
+import { catalogues, type Language } from './scene';
+
+const labs = builtPages().flatMap((address) => {
+	const [, language, scene] = /^(en|zh)\/lab\/([^/]+)\/$/.exec(address) ?? [];
+	return scene === undefined ? [] : [{ address, language: language as Language, scene }];
+});
+
+for (const { address, language, scene } of labs)
+	test(`${scene} in ${language} goes to its end and back, at every grain`, async ({ page }) => {
+		const { player } = catalogues[language];
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		const steps = page.getByRole('group', { name: player.label, exact: true });
+		// A still has no steps.
+		if ((await steps.count()) === 0) return;
+		const scrub = steps.getByRole('slider', { name: player.scrub });
+		const grains = await steps.getByRole('radio').count();
+		for (let grain = 0; grain < Math.max(grains, 1); grain++) {
+			if (grains > 0) await steps.getByRole('radio').nth(grain).check({ force: true });
+			if (await scrub.isDisabled()) continue;
+			const last = await scrub.getAttribute('max');
+			await steps.getByRole('button', { name: player.last, exact: true }).click();
+			await expect(scrub).toHaveValue(last ?? '');
+			await steps.getByRole('button', { name: player.previous, exact: true }).click();
+			await steps.getByRole('button', { name: player.first, exact: true }).click();
+			await expect(scrub).toHaveValue('0');
+			await steps.getByRole('button', { name: player.next, exact: true }).click();
+			await expect(scrub).toHaveValue('1');
+		}
+	});
