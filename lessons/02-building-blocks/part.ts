@@ -6,7 +6,5 @@ export default {
 		en: 'The layers between pixels and an answer, and a whole forward pass through them.',
 		zh: '从像素到答案之间的各种层，以及穿过它们的一次完整前向传播。'
 	},
-	planned: [
-		{ number: 5, slug: 'forward-pass', title: { en: 'A whole forward pass', zh: '完整的前向传播' } }
-	]
+	planned: []
 } satisfies Part;

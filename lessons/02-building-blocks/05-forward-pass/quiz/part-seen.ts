@@ -1,0 +1,57 @@
+import { rational, receptiveFieldBottomUp } from '$lib/engine';
+import { template } from '$lib/quiz/ask';
+import { pick } from '$lib/quiz/random';
+import { inCosts } from './figure';
+
+const slide = (kernel: number, stride = 1) => ({ kernel, stride, dilation: 1, paddingBefore: 0 });
+
+/** How much of the picture a number of the second convolution sees. */
+export default template('part-seen', 'receptive-field', (random) => {
+	const [first, second] = [pick(random, [3, 5, 7]), pick(random, [3, 5])];
+	const pool = pick(random, [2, 3]);
+	const fields = receptiveFieldBottomUp([slide(first), slide(pool, pool), slide(second)]);
+	const [, pooled, top] = fields.map(({ size }) => size);
+	const plain = receptiveFieldBottomUp([slide(first), slide(pool), slide(second)]).at(-1)?.size;
+	const number = rational.from;
+
+	return {
+		kind: 'number',
+		stem: {
+			en: `A network begins with a ${first}×${first} convolution, ${pool}×${pool} max pooling with stride ${pool}, and a ${second}×${second} convolution; both convolutions have stride 1. How many pixels wide is the part of the picture that one number behind them sees?`,
+			zh: `网络开头是 ${first}×${first} 的卷积、步幅为 ${pool} 的 ${pool}×${pool} 最大池化，再接 ${second}×${second} 的卷积，两次卷积的步幅都是 1。这之后的一个数，在图像上看到的那一块有多少个像素宽？`
+		},
+		matrices: [],
+		answer: number(top),
+		mistakes: [
+			{
+				misconception: 'lastKernelOnly',
+				value: number(second),
+				feedback: {
+					en: `${second} cells of the layer below. Each of those sees ${pooled} pixels itself.`,
+					zh: `${second} 是它在下面一层看到的格数。那里的每一格自己就看到 ${pooled} 个像素宽。`
+				}
+			},
+			{
+				misconception: 'strideForgotten',
+				value: number(plain ?? 0),
+				feedback: {
+					en: `This lets the pooling move by one pixel. With stride ${pool}, neighbouring cells above it lie ${pool} pixels apart.`,
+					zh: `这样算等于池化每次只移动一个像素。步幅是 ${pool}，池化之后相邻的两格相隔 ${pool} 个像素。`
+				}
+			},
+			{
+				misconception: 'sizesMultiplied',
+				value: number(first * pool * second),
+				feedback: {
+					en: `Sizes are not multiplied: windows overlap, so each layer adds less than that.`,
+					zh: `窗口的大小不能相乘：窗口互相重叠，每一层增加的没有那么多。`
+				}
+			}
+		],
+		explanation: {
+			en: `Behind the pooling a cell sees ${pooled} pixels, and the next cell lies ${pool} further on. ${second} of them side by side see ${pooled} + ${second - 1}·${pool} = ${top}.`,
+			zh: `池化之后一格看到 ${pooled} 个像素宽，下一格往后移 ${pool} 个像素。并排 ${second} 格，看到 ${pooled} + ${second - 1}·${pool} = ${top}。`
+		},
+		state: inCosts(4)
+	};
+});
