@@ -48,6 +48,8 @@ for (const language of languages)
 			await expect(page).toHaveURL(/drawn:a\d+[b-k]/);
 			await page.reload();
 			await expect(verdict(1)).toBeVisible();
+			await openNetwork(page, language, '1~digit:4');
+			await expect(verdict(4), 'a link brings its own digit').toBeVisible();
 		});
 
 		test('a map opens down to one multiply-add, and closes again', async ({ page }) => {

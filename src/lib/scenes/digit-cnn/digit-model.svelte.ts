@@ -6,7 +6,6 @@ import type { DigitRun } from './digit-scene';
 import { layerBefore, layerIndex, layerOf, placeIn, PIXEL_PLACES } from './layers';
 import type { LayerId, MapCell } from './layers';
 import type { DigitParameters } from './parameters';
-import { sampleDigit } from './picture';
 import type { Picture } from './picture';
 import { tenths } from './run';
 import { stepIndex } from './timeline';
@@ -51,18 +50,25 @@ export class DigitModel {
 
 	/** Keeps the drawing and the scene's picture alike, whichever changes. Called in a component. */
 	keepAlike(): void {
+		/** What both were last; who differs from it is who has changed. */
+		let known = pictureOf(this.scene.parameters);
 		$effect(() => {
-			const picture = tenthsOf(this.drawing.image);
+			const drawn = tenthsOf(this.drawing.image);
 			untrack(() => {
+				if (same(drawn, known)) return;
+				known = drawn;
 				// What is drawn from nothing is handed on as the network knows digits; samples are so already.
-				if (picture.every((pixel) => pixel === 0)) this.drawing.isCentred = true;
-				if (!same(picture, pictureOf(this.scene.parameters))) this.scene.update({ drawn: picture });
+				if (drawn.every((pixel) => pixel === 0)) this.drawing.isCentred = true;
+				this.scene.update({ drawn });
 			});
 		});
 		$effect(() => {
 			const picture = pictureOf(this.scene.parameters);
 			untrack(() => {
-				if (!same(picture, tenthsOf(this.drawing.image))) this.drawing.replace(imageOf(picture));
+				if (same(picture, known)) return;
+				known = picture;
+				this.drawing.isCentred = false;
+				this.drawing.restart(imageOf(picture));
 			});
 		});
 	}
@@ -70,9 +76,6 @@ export class DigitModel {
 	/** Looks at the sample of a digit. */
 	choose(digit: number): void {
 		this.scene.update({ digit, drawn: null });
-		// The sample's own frame is kept: it is centred already.
-		this.drawing.isCentred = false;
-		this.drawing.replace(imageOf(sampleDigit(digit)));
 	}
 
 	point(place: MapPlace | null): void {

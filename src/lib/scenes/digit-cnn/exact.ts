@@ -1,10 +1,11 @@
 import { rational } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { formatNumber } from '$lib/numbers';
-import { print } from '../print';
 import { layerBefore, WEIGHT_PLACES } from './layers';
 import type { DigitLayer } from './layers';
 
+/** The decimal places of a score, which has the most. */
+const MOST_PLACES = 7;
 /** The least share that one decimal of a percentage shows. */
 const LEAST_SHARE = 0.001;
 
@@ -12,6 +13,9 @@ const LEAST_SHARE = 0.001;
 export function exact(whole: number, places: number): Rational {
 	return rational.div(rational.from(whole), rational.from(10 ** places));
 }
+
+/** All decimal places of the network's numbers have room, so that none is rounded before softmax. */
+const print = (value: Rational) => formatNumber(value, { maxDecimals: MOST_PLACES }).text;
 
 /** A layer's number in print; those of softmax are rounded and say so. */
 export function printOf(layer: DigitLayer, number: number): string {
