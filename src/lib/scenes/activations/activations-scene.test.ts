@@ -4,7 +4,7 @@ import { zh } from '$messages/zh';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activationsScene } from './activations-scene';
-import { pointsOf } from './curves';
+import { linearScale, pointsOf } from './curves';
 import { curveOf, functionIds, numberOf, valuesOf } from './functions';
 import type { FunctionId } from './functions';
 import { inputOf } from './parameters';
@@ -63,6 +63,12 @@ describe('the curves', () => {
 		expect(pointsOf(curveOf(id, defaults), 'value')).not.toContain(null);
 		const lifts = pointsOf(curveOf(id, defaults), 'slope').filter((point) => point === null);
 		expect(lifts).toHaveLength(straight.includes(id) ? 1 : 0);
+	});
+
+	it('lie on a scale that goes both ways', () => {
+		const { at, invert } = linearScale([-6, 6], [34, 274]);
+		expect([at(-6), at(0), at(6)]).toEqual([34, 154, 274]);
+		expect(invert(at(1.25))).toBeCloseTo(1.25, 12);
 	});
 
 	it('are told apart by hue and by dashes', () => {

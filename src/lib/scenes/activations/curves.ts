@@ -7,6 +7,24 @@ const STEP = 0.05;
 const KINK = 1e-3;
 const NEAR = 1e-9;
 
+/** A straight scale: where a number lies on the screen, and the other way round. */
+export interface LinearScale {
+	at(value: number): number;
+	invert(place: number): number;
+}
+
+/** The straight scale from one stretch to another. D3's would bring its colours along. */
+export function linearScale(
+	[from, to]: readonly [number, number],
+	[start, end]: readonly [number, number]
+): LinearScale {
+	const factor = (end - start) / (to - from);
+	return {
+		at: (value) => start + (value - from) * factor,
+		invert: (place) => from + (place - start) / factor
+	};
+}
+
 /** A point of a curve; null lifts the pen. */
 export type CurvePoint = readonly [x: number, y: number] | null;
 
