@@ -20,9 +20,12 @@ async function expectAccessibleInEveryTheme(
 	}
 }
 
-/** Roles that say nothing without a name. */
+/**
+ * Roles that say nothing without a name. The browser leaves out the names of links far from the screen,
+ * whose layout it has put off; axe knows them.
+ */
 const named = new Set([
-	...['application', 'button', 'combobox', 'dialog', 'grid', 'gridcell', 'image', 'link'],
+	...['application', 'button', 'combobox', 'dialog', 'grid', 'gridcell', 'image'],
 	...['option', 'radio', 'region', 'slider', 'textbox']
 ]);
 
