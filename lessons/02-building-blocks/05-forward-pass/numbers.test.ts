@@ -8,9 +8,14 @@ import { costsScene } from '$lib/scenes/layer-costs/costs-scene';
 import lesson from './lesson';
 import { bestFit, brightAbove, fitOf, risingStroke } from './kernel-patterns';
 import { DIGIT, firstKernels, maps, network, shares } from './network';
-import { numbers, states } from './numbers';
+import { numbers, states } from './computed';
 
 const scene = digitScene(network);
+
+it('writes what it computes for the text', async () => {
+	const text = JSON.stringify({ numbers, states }, null, '\t');
+	await expect(`${text}\n`).toMatchFileSnapshot('numbers.json');
+});
 
 describe('what the text says of the trained network', () => {
 	it('is true of its kernels: two fit their patterns well, and no other kernel better', () => {
