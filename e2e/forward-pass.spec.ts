@@ -48,7 +48,7 @@ for (const language of languages) {
 		).toBeVisible();
 		await page.keyboard.press('Home');
 		await scene.at(1, 10);
-		await scene.root.getByRole('button', { name: /\bdense\b/ }).click();
+		await layerButton(scene, 'dense').click();
 		await scene.at(9, 10);
 		await expect(scene.root).toContainText('7,850');
 	});
@@ -72,7 +72,7 @@ test('more convolutions and other networks are counted, by keyboard', async ({ p
 		.getByRole('button', { name: scene.words.parameters.more(words.extra) })
 		.press('Enter');
 	await scene.at(2, 12);
-	await expect(scene.root.getByRole('button', { name: /\bextra1\b/ })).toBeVisible();
+	await expect(layerButton(scene, 'extra1')).toBeVisible();
 	await scene.root
 		.getByRole('combobox', { name: words.network, exact: true })
 		.selectOption({ label: 'LeNet-5' });
