@@ -25,6 +25,7 @@ const en = {
 		dropout: 'dropout',
 		softmax: 'softmax'
 	} as Readonly<Record<string, string | undefined>>,
+	seek: (name: string) => `Go to ${name}`,
 	total: 'Together',
 	compare: 'Against a dense network for the same pictures',
 	own: (layers: number) => `${layers} layers with weights`,
@@ -77,6 +78,7 @@ const zh: LayerCostsWords = {
 		dropout: '暂退法（dropout）',
 		softmax: 'softmax'
 	},
+	seek: (name) => `转到 ${name}`,
 	total: '合计',
 	compare: '与处理同样图像的全连接网络相比',
 	own: (layers) => `有权重的层：${layers} 层`,
