@@ -73,7 +73,8 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 	'layer-costs': {
 		en: {
 			title: 'What layers cost',
-			about: 'Shapes, parameters and multiply-adds, layer by layer, from the digit network to VGG-16.'
+			about:
+				'Shapes, parameters and multiply-adds, layer by layer, from the digit network to VGG-16.'
 		},
 		zh: {
 			title: '每层的花费',
