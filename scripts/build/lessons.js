@@ -57,6 +57,8 @@ function checkLesson(lesson, terms) {
 			...checkEndings(chinese, endings.zh),
 			...checkTerms(english, terms),
 			...checkTerms(chinese, terms),
+			...checkBeginnings(english.file),
+			...checkBeginnings(chinese.file),
 			...checkDeclarations(join(lesson, 'lesson.ts'), english)
 		];
 	} catch (error) {
@@ -133,6 +135,17 @@ function checkTerms({ file, terms: marks }, terms) {
 	return marks
 		.filter(({ text }) => !terms.has(text))
 		.map(({ text, line }) => `${file}:${line}: ${unknownTerm(text)}`);
+}
+
+/** Paragraphs that Markdown would take for blocks of markup, and leave without being paragraphs. @param {string} file */
+function checkBeginnings(file) {
+	return readFileSync(file, 'utf8')
+		.split('\n')
+		.flatMap((line, index) =>
+			line.startsWith('<StateLink')
+				? [`${file}:${index + 1}: a paragraph cannot begin with a StateLink; put a word before it`]
+				: []
+		);
 }
 
 /** @param {string} file @param {Prose} prose */

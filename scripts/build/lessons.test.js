@@ -76,6 +76,14 @@ test('missing files are named', () => {
 	]);
 });
 
+test('a paragraph that begins with a link to a state would be none', () => {
+	const link = '<StateLink scene="first" state="1">Look</StateLink> at it.';
+	const problems = problemsOf({ ...whole, 'en.md': english.replace('Text ', `${link}\n\nText `) });
+	expect(problems).toEqual([
+		'…/en.md:15: a paragraph cannot begin with a StateLink; put a word before it'
+	]);
+});
+
 describe('the languages must agree', () => {
 	test('in the levels of headings', () => {
 		expect(problemsOf({ ...whole, 'zh.md': chinese.replace('## 步骤', '### 步骤') })).toEqual([
