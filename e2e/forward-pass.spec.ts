@@ -3,6 +3,12 @@ import { layerCostsWords } from '../messages/layer-costs';
 import { expect, expectAccessible, test } from './fixtures';
 import { WindowScene } from './window-scene';
 
+/** The button of a layer, by its name in the network. */
+const layerButton = ({ root, page }: WindowScene, name: string) =>
+	root
+		.getByRole('button')
+		.filter({ has: page.getByRole('code').filter({ hasText: new RegExp(`^${name}$`) }) });
+
 const languages = ['en', 'zh'] as const;
 const address = (language: string, query = '') => `${language}/lessons/forward-pass/${query}`;
 
