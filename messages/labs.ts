@@ -18,6 +18,28 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '任意的输入、卷积核、步幅、填充和膨胀，可以细到每一次乘加。'
 		}
 	},
+	'filter-wiring': {
+		en: {
+			title: 'The wiring of a layer',
+			about: 'Which channels feed which maps, with any groups, and what that costs in parameters.'
+		},
+		zh: { title: '一层的连线', about: '哪些通道通向哪些特征图，分成几组都行，要花多少参数。' }
+	},
+	'convolution-matrix': {
+		en: {
+			title: 'A convolution is a matrix',
+			about: 'Row by row, term by term; and how many weights a dense or a local layer would need.'
+		},
+		zh: { title: '卷积就是矩阵', about: '逐行逐项地看；再比一比全连接层和局部连接层要多少权重。' }
+	},
+	shift: {
+		en: {
+			title: 'Shift first, or convolve first',
+			about:
+				'Move, turn or enlarge a picture before or after a convolution, and compare cell by cell.'
+		},
+		zh: { title: '先平移，还是先卷积', about: '在卷积之前或之后平移、旋转、放大图片，再逐格比较。' }
+	},
 	'kernel-gallery': {
 		en: {
 			title: 'Image kernels',
