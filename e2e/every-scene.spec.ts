@@ -10,7 +10,7 @@ const labs = builtPages().flatMap((address) => {
 for (const { address, language, scene } of labs)
 	test(`${scene} in ${language} goes to its end and back, at every grain`, async ({ page }) => {
 		const { player } = catalogues[language];
-		await page.goto(address);
+		expect((await page.goto(address))?.status()).toBe(200);
 		await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
 		await page.waitForLoadState('networkidle');
 		const steps = page.getByRole('group', { name: player.label, exact: true });

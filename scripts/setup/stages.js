@@ -17,12 +17,16 @@ const visitReport = join(results, 'e2e.json');
 export async function runStages() {
 	mkdirSync(results, { recursive: true });
 	await runTool('svelte-kit', ['sync'], { quiet: true });
-	const before = [
-		await stage('format', () => single('prettier', ['--check', '.', '--log-level', 'warn'])),
-		await stage('lint', () => single('eslint', ['.', '--max-warnings', '0'])),
-		await stage('types', () => single('svelte-check', ['--fail-on-warnings', '--output', 'human'])),
-		await stage('unit', runUnitTests)
-	];
+	// Each of these uses one core, and there are two at least.
+	const [[format, types], lint] = await Promise.all([
+		inTurn(
+			() => stage('format', () => single('prettier', ['--check', '.', '--log-level', 'warn'])),
+			() =>
+				stage('types', () => single('svelte-check', ['--fail-on-warnings', '--output', 'human']))
+		),
+		stage('lint', () => single('eslint', ['.', '--max-warnings', '0']))
+	]);
+	const before = [format, types, lint, await stage('unit', runUnitTests)];
 	const build = await stage('build', () => single('vite', ['build', '--logLevel', 'warn']));
 	const visits =
 		build.failed > 0 ? skip('e2e', 'the site could not be built') : await stage('e2e', runVisits);
@@ -30,6 +34,13 @@ export async function runStages() {
 		passed: sum.passed + count.passed,
 		failed: sum.failed + count.failed
 	}));
+}
+
+/** One after the other. @param {(() => Promise<Count>)[]} stages @returns {Promise<Count[]>} */
+async function inTurn(...stages) {
+	const counts = [];
+	for (const run of stages) counts.push(await run());
+	return counts;
 }
 
 /** @param {string} name @param {() => Promise<Count>} check @returns {Promise<Count>} */
