@@ -40,6 +40,8 @@ export default defineConfig({
 	test: {
 		// A machine that does much else takes several times as long; a test that hangs still ends.
 		testTimeout: 30_000,
+		// On two cores, vitest would leave one to itself.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
