@@ -7,6 +7,8 @@ test('a term opens a card by keyboard and by mouse, and is a link to its entry',
 	page
 }) => {
 	await page.goto('en/lessons/convolution/');
+	// Cards open once the page's own code is at work.
+	await page.waitForLoadState('networkidle');
 	const term = page.getByRole('link', { name: 'weight', exact: true });
 	const card = page.getByRole('note').filter({ hasText: '权重' });
 	await page.getByRole('link', { name: 'patch', exact: true }).focus();
@@ -36,6 +38,7 @@ test.describe('on a phone', () => {
 
 	test('a tap opens the card, and its link leads on', async ({ page }) => {
 		await page.goto('zh/lessons/convolution/');
+		await page.waitForLoadState('networkidle');
 		const term = page.getByRole('link', { name: '步幅', exact: true });
 		await term.tap();
 		const card = page.getByRole('note');
