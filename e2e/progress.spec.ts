@@ -17,6 +17,7 @@ test('reading to the end is a mark, on the list of lessons too, until the reader
 		.poll(() => page.evaluate((key) => localStorage.getItem(key), KEY))
 		.toContain('opened');
 	await page.goto('en/');
+	await page.getByRole('region', { name: 'The course' }).scrollIntoViewIfNeeded();
 	await expect(page.getByRole('img', { name: words.statuses.begun })).toBeVisible();
 
 	await page.goto('en/lessons/convolution/');
@@ -24,6 +25,7 @@ test('reading to the end is a mark, on the list of lessons too, until the reader
 	await page.getByRole('button', { name: words.markUndone }).scrollIntoViewIfNeeded();
 	await expect(page.getByText(words.isDone)).toBeVisible();
 	await page.goto('en/');
+	await page.getByRole('region', { name: 'The course' }).scrollIntoViewIfNeeded();
 	await expect(page.getByRole('img', { name: words.statuses.done })).toBeVisible();
 	await page.goto('en/progress/');
 	await expect(done(page)).toBeChecked();

@@ -31,6 +31,8 @@ test('a theme stays over a reload, another page and another language', async ({ 
 test('without a choice the theme follows the system', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('en/');
+	// A choice counts once the page's own code is at work.
+	await page.waitForLoadState('networkidle');
 	const light = await ground(page);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await ground(page)).not.toBe(light);
