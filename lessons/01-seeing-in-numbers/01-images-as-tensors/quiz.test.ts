@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rational } from '$lib/engine';
-import { seededRandom } from '$lib/quiz/random';
-import { itKeepsTheLaws } from '$lib/quiz/testing';
+import { forQuestions, itKeepsTheLaws } from '$lib/quiz/testing';
 import { digitCodec } from '$lib/scenes/digit-matrix/parameters';
 import { memoryScene } from '$lib/scenes/memory-layout/memory-scene';
 import { stepOf } from '$lib/scenes/memory-layout/run';
@@ -12,7 +10,6 @@ import lesson from './lesson';
 import { numbers, states } from './numbers';
 import templates from './quiz';
 
-const anySeed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const codecs = {
 	zoom: pixelsCodec,
 	digit: digitCodec,
@@ -24,21 +21,17 @@ describe.each(templates)('the question $id', (template) => {
 	itKeepsTheLaws(template);
 
 	it('leads to a state of a figure of the lesson', () => {
-		fc.assert(
-			fc.property(anySeed, (seed) => {
-				const { state, answer } = template.generate(seededRandom(seed));
-				expect(state?.figure).toSatisfy((name: string) => name in lesson.scenes);
-				const codec = state?.figure === 'scaling' ? codecs.scaling : codecs.memory;
-				expect(codec.decode(state?.text ?? '').problems).toEqual([]);
-				if (state?.figure !== 'memory') return;
-				const read = memoryScene.codec.decode(state.text);
-				const run = memoryScene.run(read.state.params);
-				if (template.id === 'count') expect(answer).toEqual(rational.from(run.memory.data.length));
-				if (template.id === 'place-last')
-					expect(answer).toEqual(rational.from(stepOf(run, read.state.index).place));
-			}),
-			{ numRuns: 60 }
-		);
+		forQuestions(template, ({ state, answer }) => {
+			expect(state?.figure).toSatisfy((name: string) => name in lesson.scenes);
+			const codec = state?.figure === 'scaling' ? codecs.scaling : codecs.memory;
+			expect(codec.decode(state?.text ?? '').problems).toEqual([]);
+			if (state?.figure !== 'memory') return;
+			const read = memoryScene.codec.decode(state.text);
+			const run = memoryScene.run(read.state.params);
+			if (template.id === 'count') expect(answer).toEqual(rational.from(run.memory.data.length));
+			if (template.id === 'place-last')
+				expect(answer).toEqual(rational.from(stepOf(run, read.state.index).place));
+		});
 	});
 });
 

@@ -53,13 +53,51 @@ function textsOf(question: Question): readonly Translated[] {
 	return [stem, explanation, ...mistakes.map(({ feedback }) => feedback), ...labels, ...options];
 }
 
+/** Checks as many questions of a template as said, each drawn by a seed of its own. */
+export function forQuestions(
+	template: QuestionTemplate,
+	check: (question: Question) => void,
+	count = 60
+): void {
+	fc.assert(
+		fc.property(anySeed, (seed) => check(template.generate(seededRandom(seed)))),
+		{ numRuns: count }
+	);
+}
+
+/** The template of that id; throws if there is none. */
+export function templateNamed(
+	templates: readonly QuestionTemplate[],
+	id: string
+): QuestionTemplate {
+	const template = templates.find((candidate) => candidate.id === id);
+	if (!template) throw new Error(`no question is called ${id}`);
+	return template;
+}
+
+/** What reads the text of a figure's state, and tells what is wrong with it. */
+interface TextCodec {
+	decode(text: string): { readonly problems: readonly unknown[] };
+}
+
+/** States, as a test, that every question leads to a figure of its lesson, whose codec reads the state. */
+export function itLeadsToAFigure(
+	template: QuestionTemplate,
+	lesson: { readonly scenes: object },
+	codecs: Readonly<Record<string, TextCodec>>
+): void {
+	it('leads to a state that a figure of the lesson can show', () => {
+		forQuestions(template, ({ state }) => {
+			const { figure, text } = state ?? { figure: '', text: '' };
+			expect(lesson.scenes).toHaveProperty(figure);
+			expect(codecs[figure].decode(text).problems).toEqual([]);
+		});
+	});
+}
+
 /** States the laws that every template keeps, as tests over 500 seeds; equality over 100. */
 export function itKeepsTheLaws(template: QuestionTemplate): void {
-	const forAll = (check: (question: Question) => void) =>
-		fc.assert(
-			fc.property(anySeed, (seed) => check(template.generate(seededRandom(seed)))),
-			{ numRuns: RUNS }
-		);
+	const forAll = (check: (question: Question) => void) => forQuestions(template, check, RUNS);
 
 	it('asks the same for the same seed', () => {
 		fc.assert(
