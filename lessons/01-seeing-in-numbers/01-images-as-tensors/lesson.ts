@@ -20,7 +20,6 @@ export default {
 			'说出归一化改变了什么，没有改变什么'
 		]
 	},
-	minutes: 20,
 	scenes: {
 		zoom: { scene: 'pixels' },
 		memory: { scene: 'memory-layout', state: '1~at:cell.27' },

@@ -20,7 +20,6 @@ export default {
 			'说出填零、镜像、边缘值和循环分别怎样影响输出的边缘'
 		]
 	},
-	minutes: 15,
 	scenes: {
 		reads: { scene: 'read-counts', state: '1~at:cell.8' },
 		modes: { scene: 'padding-modes', state: '1~at:cell.55' },

@@ -20,7 +20,6 @@ export default {
 			'说出膨胀的代价是什么，什么不用付'
 		]
 	},
-	minutes: 15,
 	scenes: {
 		size: { scene: 'output-size', state: '1~size:6~stride:2~at:cell.1' },
 		reads: { scene: 'read-counts', state: '1~size:7~dilation:2~at:cell.8' },

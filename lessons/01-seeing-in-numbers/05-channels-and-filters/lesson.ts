@@ -21,7 +21,6 @@ export default {
 			'说出 1×1 卷积、分组卷积和深度卷积各省掉了什么，省下多少'
 		]
 	},
-	minutes: 15,
 	scenes: {
 		slide: { scene: 'conv2d', state: opened },
 		wiring: { scene: 'filter-wiring', state: '1~at:map.1' }

@@ -20,7 +20,6 @@ export default {
 			'分清等变与不变，并说出卷积跟不上哪些变换'
 		]
 	},
-	minutes: 15,
 	scenes: {
 		matrix: { scene: 'convolution-matrix', state: '1~at:cell.1' },
 		shift: { scene: 'shift' }

@@ -24,8 +24,6 @@ export const lessonSchema = v.strictObject({
 		v.check(({ en }) => en.length > 0, 'must name at least one goal'),
 		v.check(({ en, zh }) => en.length === zh.length, 'must be as many in each language')
 	),
-	/** Not used any more: the time to read is computed from the text. */
-	minutes: v.optional(ordinal),
 	scenes: v.record(slug, sceneInstance)
 });
 
