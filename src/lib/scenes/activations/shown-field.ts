@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Field } from '../parameters';
 import { functionIds } from './functions';
 import type { FunctionId } from './functions';
@@ -13,11 +12,10 @@ const encode = (shown: readonly FunctionId[]) =>
 export const shownField: Field<readonly FunctionId[]> & { readonly kind: 'functions' } = {
 	kind: 'functions',
 	default: ['sigmoid', 'tanh', 'relu'],
-	schema: v.pipe(
-		v.string(),
-		v.check((text) => encode(known(split(text))) === text && text !== '', 'notAnOption'),
-		v.transform((text) => known(split(text)))
-	),
+	parse(text) {
+		const value = known(split(text));
+		return encode(value) === text && text !== '' ? { value } : { problem: 'notAnOption' };
+	},
 	encode,
 	equals: (a, b) => encode(a) === encode(b),
 	nearest: (text) => {

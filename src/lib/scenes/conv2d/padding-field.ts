@@ -1,6 +1,5 @@
 import { paddingNames } from '$lib/engine';
 import type { PaddingName, Sides, Window2d } from '$lib/engine';
-import * as v from 'valibot';
 import type { Field } from '../parameters';
 
 /** The most cells of padding that a reader can add at one side. */
@@ -37,15 +36,13 @@ function encode(choice: PaddingChoice): string {
 export const paddingField: Field<PaddingChoice> & { readonly kind: 'padding' } = {
 	kind: 'padding',
 	default: 'valid',
-	schema: v.union([
-		v.picklist(paddingNames),
-		v.pipe(
-			v.string(),
-			v.check(isSides, 'notAnOption'),
-			v.transform(sidesOf),
-			v.check(isInside, 'outOfBounds')
-		)
-	]),
+	parse(text) {
+		const name = paddingNames.find((known) => known === text);
+		if (name !== undefined) return { value: name };
+		if (!isSides(text)) return { problem: 'notAnOption' };
+		const value = sidesOf(text);
+		return isInside(value) ? { value } : { problem: 'outOfBounds' };
+	},
 	encode,
 	equals: (a, b) => encode(a) === encode(b),
 	nearest: (text) => (isSides(text) ? clamp(sidesOf(text)) : undefined)

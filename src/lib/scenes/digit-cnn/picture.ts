@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import digits from '$lib/samples/digits.json';
 import type { Field } from '../parameters';
 import { tenths } from './run';
@@ -45,15 +44,10 @@ export function readPicture(text: string): Picture | null {
 export const pictureField: Field<Picture> = {
 	kind: 'picture',
 	default: Array<number>(PIXELS).fill(0),
-	schema: v.pipe(
-		v.string(),
-		v.rawTransform(({ dataset, addIssue, NEVER }) => {
-			const picture = readPicture(dataset.value);
-			if (picture) return picture;
-			addIssue({ message: 'malformed' });
-			return NEVER;
-		})
-	),
+	parse(text) {
+		const value = readPicture(text);
+		return value ? { value } : { problem: 'malformed' };
+	},
 	encode: pictureText,
 	equals: (a, b) => a === b || pictureText(a) === pictureText(b),
 	nearest: () => undefined

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { layerBefore, layerOf, sizeOf, WEIGHT_PLACES } from './layers';
 import type { DigitLayer } from './layers';
 
@@ -30,15 +29,6 @@ export const WEIGHT_SCALE = 10 ** WEIGHT_PLACES;
 /** The largest weight that a byte holds, in hundredths. */
 export const MOST_WEIGHT = 127;
 
-const bytes = v.pipe(
-	v.string(),
-	v.base64(),
-	v.transform((text) => {
-		const signed = Int8Array.from(atob(text), (character) => character.charCodeAt(0));
-		return Float64Array.from(signed);
-	})
-);
-
 /** The shape of a layer's weight, as PyTorch has it. */
 export function weightShape(id: WeightedLayer): readonly number[] {
 	const { channels, kernel } = layerOf(id);
@@ -47,28 +37,51 @@ export function weightShape(id: WeightedLayer): readonly number[] {
 	return [channels, sizeOf(before)];
 }
 
-const parameters = (id: WeightedLayer) => {
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
+
+/** What a file holds below some names; throws a TypeError if it does not hold that. */
+function find(file: unknown, ...names: readonly string[]): unknown {
+	return names.reduce((place, name) => {
+		if (isRecord(place) && name in place) return place[name];
+		throw new TypeError(`readNetwork: the file has no ${names.join('.')}`);
+	}, file);
+}
+
+function readCount(file: unknown, name: string): number {
+	const value = find(file, 'trained', name);
+	if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+	throw new TypeError(`readNetwork: trained.${name} must be a count`);
+}
+
+/** So many signed bytes, from base64. */
+function readBytes(text: unknown, length: number): Float64Array {
+	const bytes = typeof text === 'string' ? atob(text) : '';
+	if (bytes.length !== length)
+		throw new TypeError(`readNetwork: ${bytes.length} parameters instead of ${length}`);
+	return Float64Array.from(Int8Array.from(bytes, (character) => character.charCodeAt(0)));
+}
+
+function readLayer(file: unknown, id: WeightedLayer): LayerWeights {
 	const length = weightShape(id).reduce((product, extent) => product * extent);
-	return v.strictObject({
-		weight: v.pipe(bytes, v.length(length)),
-		bias: v.pipe(bytes, v.length(layerOf(id).channels))
-	});
-};
+	return {
+		weight: readBytes(find(file, 'weights', id, 'weight'), length),
+		bias: readBytes(find(file, 'weights', id, 'bias'), layerOf(id).channels)
+	};
+}
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** What the file of weights holds: bytes in base64, and the record of the training. */
-const fileSchema = v.strictObject({
-	trained: v.strictObject({ seed: count, epochs: count, correct: count, tested: count }),
-	weights: v.strictObject({
-		conv1: parameters('conv1'),
-		conv2: parameters('conv2'),
-		dense: parameters('dense')
-	})
-});
-
-/** The network that a file holds. Throws a valibot error if that is not one. */
+/**
+ * The network that a file holds: weights as bytes in base64, and the record of the training. Throws an
+ * error that names what is missing or damaged.
+ */
 export function readNetwork(file: unknown): DigitNetwork {
-	const { trained, weights } = v.parse(fileSchema, file);
-	return { weights, correct: trained.correct, tested: trained.tested };
+	return {
+		weights: {
+			conv1: readLayer(file, 'conv1'),
+			conv2: readLayer(file, 'conv2'),
+			dense: readLayer(file, 'dense')
+		},
+		correct: readCount(file, 'correct'),
+		tested: readCount(file, 'tested')
+	};
 }

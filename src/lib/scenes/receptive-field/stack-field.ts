@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Field } from '../parameters';
 import { layerBounds, MOST_LAYERS, plainLayer } from './stack-layer';
 import type { LayerNumber, StackLayer } from './stack-layer';
@@ -53,14 +52,13 @@ export function stackField(defaults: readonly StackLayer[]): Field<readonly Stac
 	return {
 		kind: 'stack',
 		default: defaults,
-		schema: v.pipe(
-			v.string(),
-			v.transform(readLayers),
-			v.check((layers) => layers.every(isRead), 'malformed'),
-			v.transform((layers) => layers.filter(isRead)),
-			v.check(({ length }) => length <= MOST_LAYERS, 'outOfBounds'),
-			v.check((layers) => stackText(layers) === stackText(layers.map(clamped)), 'outOfBounds')
-		),
+		parse(text) {
+			const value = readLayers(text);
+			if (!value.every(isRead)) return { problem: 'malformed' };
+			const isInside =
+				value.length <= MOST_LAYERS && stackText(value) === stackText(value.map(clamped));
+			return isInside ? { value } : { problem: 'outOfBounds' };
+		},
 		encode: stackText,
 		equals: (a, b) => stackText(a) === stackText(b),
 		nearest(text) {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Field } from '../field';
 
 /** One of a few names. */
@@ -16,7 +15,10 @@ export function choice<const Option extends string>(options: {
 		kind: 'choice',
 		default: options.default,
 		options: options.options,
-		schema: v.picklist(options.options, 'notAnOption'),
+		parse(text) {
+			const value = options.options.find((option) => option === text);
+			return value === undefined ? { problem: 'notAnOption' } : { value };
+		},
 		encode: (value) => value,
 		equals: Object.is,
 		nearest: (text) =>

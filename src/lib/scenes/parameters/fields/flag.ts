@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Field } from '../field';
 
 /** Yes or no. */
@@ -20,10 +19,7 @@ export function flag(options: { readonly default: boolean }): FlagField {
 	return {
 		kind: 'flag',
 		default: options.default,
-		schema: v.pipe(
-			v.picklist(['0', '1'], 'notAnOption'),
-			v.transform((digit) => digit === '1')
-		),
+		parse: (text) => (/^[01]$/.test(text) ? { value: text === '1' } : { problem: 'notAnOption' }),
 		encode: (value) => (value ? '1' : '0'),
 		equals: Object.is,
 		nearest: (text) => words.get(text.trim().toLowerCase())

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Field } from '../field';
 import { clampInteger, numberForm, toNumber } from './whole-number';
 
@@ -21,14 +20,12 @@ export function integer(options: {
 		default: options.default,
 		min,
 		max,
-		schema: v.pipe(
-			v.string(),
-			v.regex(numberForm, 'notANumber'),
-			v.transform(toNumber),
-			v.minValue(min, 'outOfBounds'),
-			v.maxValue(max, 'outOfBounds'),
-			v.integer('notAnInteger')
-		),
+		parse(text) {
+			if (!numberForm.test(text)) return { problem: 'notANumber' };
+			const value = toNumber(text);
+			if (value < min || value > max) return { problem: 'outOfBounds' };
+			return Number.isInteger(value) ? { value } : { problem: 'notAnInteger' };
+		},
 		encode: (value) => `${value}`,
 		equals: Object.is,
 		nearest: (text) => (numberForm.test(text) ? clampInteger(toNumber(text), min, max) : undefined)

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type Rational, type Tensor, mapTensor, rational, tensorEquals } from '$lib/engine';
 import type { Field } from '../field';
 import { mostAxes, readTensorText, tensorText } from './nested-text';
@@ -46,17 +45,13 @@ export function numbers(options: {
 		maxShape,
 		min,
 		max,
-		schema: v.pipe(
-			v.string(),
-			v.rawTransform(({ dataset, addIssue, NEVER }) => {
-				const value = readTensorText(dataset.value, rank);
-				if (typeof value !== 'string') return value;
-				addIssue({ message: value });
-				return NEVER;
-			}),
-			v.check(fits, 'wrongShape'),
-			v.check(({ data }) => data.every((cell) => clamp(cell) === cell), 'outOfBounds')
-		),
+		parse(text) {
+			const value = readTensorText(text, rank);
+			if (typeof value === 'string') return { problem: value };
+			if (!fits(value)) return { problem: 'wrongShape' };
+			const isInside = value.data.every((cell) => clamp(cell) === cell);
+			return isInside ? { value } : { problem: 'outOfBounds' };
+		},
 		encode: tensorText,
 		equals: (a, b) => tensorEquals(a, b, rational),
 		nearest(text) {

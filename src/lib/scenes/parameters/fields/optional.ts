@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Field } from '../field';
 
 /** The text of a value that is absent. */
@@ -16,13 +15,7 @@ export function optional<T>(inner: Field<T>): OptionalField<T> {
 		kind: 'optional',
 		inner,
 		default: null,
-		schema: v.union([
-			v.pipe(
-				v.literal(NONE),
-				v.transform(() => null)
-			),
-			inner.schema
-		]),
+		parse: (text) => (text === NONE ? { value: null } : inner.parse(text)),
 		encode: (value) => (value === null ? NONE : inner.encode(value)),
 		equals: (a, b) => a === b || (a !== null && b !== null && inner.equals(a, b)),
 		nearest: (text) => inner.nearest(text)

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Field } from '../field';
 import { clampInteger, numberForm, toNumber } from './whole-number';
 
@@ -40,14 +39,13 @@ export function pair(options: {
 		min,
 		max,
 		linked: options.linked ?? true,
-		schema: v.pipe(
-			v.string(),
-			v.check(isNumeric, 'notANumber'),
-			v.check(isPair, 'wrongShape'),
-			v.transform(toPair),
-			v.check(isInside, 'outOfBounds'),
-			v.check((value) => value.every(Number.isInteger), 'notAnInteger')
-		),
+		parse(text) {
+			if (!isNumeric(text)) return { problem: 'notANumber' };
+			if (!isPair(text)) return { problem: 'wrongShape' };
+			const value = toPair(text);
+			if (!isInside(value)) return { problem: 'outOfBounds' };
+			return value.every(Number.isInteger) ? { value } : { problem: 'notAnInteger' };
+		},
 		encode: ([height, width]) => (height === width ? `${height}` : `${height},${width}`),
 		equals: (a, b) => Object.is(a[0], b[0]) && Object.is(a[1], b[1]),
 		nearest(text) {

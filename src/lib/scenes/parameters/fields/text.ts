@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Field } from '../field';
 
 /** A short text of any characters. */
@@ -19,11 +18,10 @@ export function text(options: { readonly default: string; readonly maxLength: nu
 		kind: 'text',
 		default: options.default,
 		maxLength,
-		schema: v.pipe(
-			v.string(),
-			v.maxLength(maxLength, 'tooLong'),
-			v.check((value) => !loneSurrogate.test(value), 'malformed')
-		),
+		parse(value) {
+			if (value.length > maxLength) return { problem: 'tooLong' };
+			return loneSurrogate.test(value) ? { problem: 'malformed' } : { value };
+		},
 		encode: (value) => value,
 		equals: Object.is,
 		nearest: (value) => value.slice(0, maxLength).replace(loneSurrogates, '\uFFFD')
