@@ -12,8 +12,8 @@ import { lineAt, SourceError } from './source-error.js';
 
 /** The headings that end a lesson, by language; a reader finds them in every one. */
 const endings = {
-	en: [['Common mistakes'], ['Summary', 'What to keep']],
-	zh: [['常见错误'], ['小结', '要记住的']]
+	en: ['Common mistakes', 'Summary'],
+	zh: ['常见错误', '小结']
 };
 
 /**
@@ -123,11 +123,11 @@ function compare(english, chinese, key) {
 	return [];
 }
 
-/** @param {Prose} prose @param {readonly (readonly string[])[]} required */
+/** @param {Prose} prose @param {readonly string[]} required */
 function checkEndings({ file, titles }, required) {
 	return required
-		.filter((names) => !names.some((name) => titles.includes(name)))
-		.map(([name]) => `${file}:1: lacks the heading “${name}”`);
+		.filter((name) => !titles.includes(name))
+		.map((name) => `${file}:1: lacks the heading “${name}”`);
 }
 
 /** @param {Prose} prose @param {ReadonlyMap<string, unknown>} terms */
