@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { glossaryDirectory, termMarks, unknownTerm } from './glossary-links.js';
 import { readTermNames } from './glossary-terms.js';
+import { inlineBeginnings } from './inline-beginnings.js';
 import { findHeadings } from './lesson-headings.js';
 import { markdownRegions } from './markdown-regions.js';
 import { lineAt, SourceError } from './source-error.js';
 
 /** @typedef {{ text: string, line: number }} Mark something in a file, and where it stands */
-/** @typedef {{ file: string, titles: string[], headings: Mark[], scenes: Mark[], terms: Mark[] }} Prose */
+/** @typedef {{ file: string, titles: string[], headings: Mark[], scenes: Mark[], terms: Mark[], beginnings: Mark[] }} Prose */
 
 /** The headings that end a lesson, by language; a reader finds them in every one. */
 const endings = {
@@ -57,8 +58,8 @@ function checkLesson(lesson, terms) {
 			...checkEndings(chinese, endings.zh),
 			...checkTerms(english, terms),
 			...checkTerms(chinese, terms),
-			...checkBeginnings(english.file),
-			...checkBeginnings(chinese.file),
+			...checkBeginnings(english),
+			...checkBeginnings(chinese),
 			...checkDeclarations(join(lesson, 'lesson.ts'), english)
 		];
 	} catch (error) {
@@ -86,7 +87,8 @@ function readProse(file) {
 			terms: termMarks(source, regions).map(({ id, start }) => ({
 				text: id,
 				line: lineAt(source, start)
-			}))
+			})),
+			beginnings: inlineBeginnings(source, regions)
 		};
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;
@@ -137,15 +139,11 @@ function checkTerms({ file, terms: marks }, terms) {
 		.map(({ text, line }) => `${file}:${line}: ${unknownTerm(text)}`);
 }
 
-/** Paragraphs that Markdown would take for blocks of markup, and leave without being paragraphs. @param {string} file */
-function checkBeginnings(file) {
-	return readFileSync(file, 'utf8')
-		.split('\n')
-		.flatMap((line, index) =>
-			line.startsWith('<StateLink')
-				? [`${file}:${index + 1}: a paragraph cannot begin with a StateLink; put a word before it`]
-				: []
-		);
+/** @param {Prose} prose */
+function checkBeginnings({ file, beginnings }) {
+	return beginnings.map(
+		({ text, line }) => `${file}:${line}: a line cannot begin with <${text}>; put a word before it`
+	);
 }
 
 /** @param {string} file @param {Prose} prose */

@@ -76,12 +76,41 @@ test('missing files are named', () => {
 	]);
 });
 
-test('a paragraph that begins with a link to a state would be none', () => {
-	const link = '<StateLink scene="first" state="1">Look</StateLink> at it.';
-	const problems = problemsOf({ ...whole, 'en.md': english.replace('Text ', `${link}\n\nText `) });
-	expect(problems).toEqual([
-		'…/en.md:15: a paragraph cannot begin with a StateLink; put a word before it'
-	]);
+describe('a line that begins with an inline tag would be in no paragraph', () => {
+	/** What is wrong with a lesson that has this text in it, from line 15 on. @param {string} text */
+	const problemsWith = (text) =>
+		problemsOf({ ...whole, 'en.md': english.replace('Text ', `${text}\n\nText `) });
+
+	test.each([
+		['StateLink', '<StateLink scene="first" state="1">Look</StateLink> at it.'],
+		['StateLink', '<StateLink\n\tscene="first"\n\tstate="1">Look</StateLink>'],
+		['b', '<b>Look</b> at it.'],
+		['code', '<code>1</code> is one.'],
+		['Count', '<Count /> weights.'],
+		['em', '  > <em>Look</em> at it.']
+	])('as <%s> does', (name, text) => {
+		expect(problemsWith(text)).toEqual([
+			`…/en.md:15: a line cannot begin with <${name}>; put a word before it`
+		]);
+	});
+
+	test('within a paragraph as well', () => {
+		expect(problemsWith('Look\n<b>here</b> now.')).toEqual([
+			'…/en.md:16: a line cannot begin with <b>; put a word before it'
+		]);
+	});
+
+	test.each([
+		'Look <b>here</b>.',
+		'- <b>Here</b> and there.',
+		'<p class="try">\n<b>Try</b> it.\n</p>',
+		'<p class="try"><b>Try</b> it.</p>',
+		'<Formula\n\tformula={product}\n/>',
+		'```html\n<b>Look</b>\n```',
+		'<!-- <b>Look</b> -->'
+	])('but not as in %j', (text) => {
+		expect(problemsWith(text)).toEqual([]);
+	});
 });
 
 describe('the languages must agree', () => {
