@@ -1,67 +1,52 @@
-import { NumberFormatError, parseRational, rational } from '$lib/engine';
-import type { Rational } from '$lib/engine';
-import type { Asked, Misconception, Question } from './question';
-
-/**
- * What a reader entered: the text of every field in order, such as height and width; or the id of
- * the chosen option, none if nothing is chosen.
- */
-export type Response = readonly string[];
-
-/** Why a response could not be read. */
-export type UnreadableReason = NumberFormatError | 'nothingChosen';
+import { rational } from '$lib/engine';
+import { responses } from './answers';
+import type { Response } from './answers';
+import type { Misconception, Question } from './question';
+import { isUnreadable, read } from './reading';
+import type { Unreadable } from './reading';
 
 /** What there is to say to a response. */
 export type Verdict =
 	| { readonly kind: 'right' }
-	| { readonly kind: 'mistake'; readonly mistake: Misconception }
-	| { readonly kind: 'wrong' }
 	| {
-			readonly kind: 'unreadable';
-			/** The first field that could not be read. */
-			readonly field: number;
-			readonly reason: UnreadableReason;
-	  };
+			readonly kind: 'mistake';
+			readonly mistake: Misconception;
+			/** Whether each place is right, where places are marked one by one; null where not. */
+			readonly places: readonly boolean[] | null;
+	  }
+	| { readonly kind: 'wrong'; readonly places: readonly boolean[] | null }
+	| ({ readonly kind: 'unreadable' } & Unreadable);
 
-/** Marks a response, exactly: no rounding is forgiven, and every form of the same number is right. */
+/**
+ * Marks a response, exactly: no rounding is forgiven, and every form of the same number is right.
+ * Only what is read off a drawing has a tolerance.
+ */
 export function mark(question: Question, response: Response): Verdict {
-	if (question.kind === 'choice') {
-		const [chosen] = response;
-		if (!question.options.some(({ id }) => id === chosen)) {
-			return { kind: 'unreadable', field: 0, reason: 'nothingChosen' };
-		}
-		return judge(question, (option) => option === chosen);
-	}
+	const given = read(question, response);
+	if (isUnreadable(given)) return { kind: 'unreadable', ...given };
 
-	const fields = question.kind === 'shape' ? question.axes.length : 1;
-	const numbers: Rational[] = [];
-	for (let field = 0; field < fields; field += 1) {
-		const number = readNumber(response[field] ?? '');
-		if (number instanceof NumberFormatError) return { kind: 'unreadable', field, reason: number };
-		numbers.push(number);
+	const known = responses(question);
+	const index = known.findIndex((answer) => isSame(question, answer, given));
+	if (index === 0) return { kind: 'right' };
+	const places = marksPlaces(question)
+		? given.map((name, place) => name === known[0][place])
+		: null;
+	const mistake = question.mistakes.at(index - 1);
+	return index > 0 && mistake ? { kind: 'mistake', mistake, places } : { kind: 'wrong', places };
+}
+
+/** Whether the places of an answer are marked one by one, as the cells of a matrix are. */
+function marksPlaces({ kind }: Question): boolean {
+	return kind === 'grid' || kind === 'order' || kind === 'match' || kind === 'formula';
+}
+
+function isSame(question: Question, answer: Response, given: Response): boolean {
+	if (question.kind !== 'plot') {
+		return answer.length === given.length && answer.every((name, place) => name === given[place]);
 	}
-	if (question.kind === 'number') {
-		return judge(question, (value) => rational.equals(value, numbers[0]));
-	}
-	return judge(question, (shape) =>
-		shape.every((extent, axis) => rational.equals(rational.from(extent), numbers[axis]))
+	const [low, high] = [rational.sub, rational.add].map((shift) =>
+		shift(rational.from(answer[0]), question.tolerance)
 	);
-}
-
-function judge<Answer>(
-	{ answer, mistakes }: Asked<string, Answer>,
-	isGiven: (value: Answer) => boolean
-): Verdict {
-	if (isGiven(answer)) return { kind: 'right' };
-	const mistake = mistakes.find(({ value }) => isGiven(value));
-	return mistake ? { kind: 'mistake', mistake } : { kind: 'wrong' };
-}
-
-function readNumber(text: string): Rational | NumberFormatError {
-	try {
-		return parseRational(text);
-	} catch (error) {
-		if (error instanceof NumberFormatError) return error;
-		throw error;
-	}
+	const value = rational.from(given[0]);
+	return rational.compare(low, value) <= 0 && rational.compare(value, high) <= 0;
 }

@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rational } from '$lib/engine';
+import { questionSeed } from './ask';
 import { QuizRound } from './quiz-round.svelte';
-import type { Outcome } from './quiz-round.svelte';
+import type { Outcome, QuestionResult } from './quiz-round.svelte';
 import type { QuestionTemplate } from './question';
 import { integer } from './random';
 
 const text = { en: 'text', zh: '文字' };
 const template = (id: string): QuestionTemplate => ({
 	id,
-	skill: 'none',
+	skill: 'dense',
+	level: 1,
 	generate: (random) => ({
 		kind: 'number',
 		stem: { en: `${integer(random, 0, 1e9)}`, zh: '题' },
 		matrices: [],
 		answer: rational.one,
 		mistakes: [{ misconception: 'zero', value: rational.zero, feedback: text }],
+		hints: [{ text, state: null }],
 		explanation: text,
 		state: null
 	})
@@ -47,6 +50,40 @@ describe('a round of questions', () => {
 		expect([round.verdict?.kind, round.isTried]).toEqual(['unreadable', false]);
 		round.answer(['1']);
 		expect(round.outcome).toBe('firstTry');
+	});
+	it('counts what is right with a hint as right later, and gives no more hints than there are', () => {
+		const round = open();
+		round.hint();
+		expect([round.hints.length, round.hasHint]).toEqual([1, true]);
+		round.hint();
+		round.hint();
+		expect([round.hints.length, round.hasHint]).toEqual([2, false]);
+		round.answer(['1']);
+		expect(round.outcome).toBe('later');
+		round.next();
+		expect([round.hints.length, round.hasHint]).toEqual([0, true]);
+	});
+	it('tells how each question came to its end, and by which misconceptions', () => {
+		const results: QuestionResult[] = [];
+		const round = new QuizRound(
+			() => templates,
+			5,
+			(result) => results.push(result)
+		);
+		round.answer(['0']);
+		round.answer(['7']);
+		round.answer(['1']);
+		round.next();
+		round.tell();
+		expect(results).toEqual([
+			{
+				template: templates[0],
+				seed: questionSeed(5, 0),
+				outcome: 'later',
+				misconceptions: ['zero']
+			},
+			{ template: templates[1], seed: questionSeed(5, 1), outcome: 'told', misconceptions: [] }
+		]);
 	});
 	it('goes on only from a question that has come to its end', () => {
 		const round = open();

@@ -1,31 +1,61 @@
+import type { Response } from './answers';
 import { questionSeed } from './ask';
+import { hintsOf } from './hints';
 import { mark } from './marking';
-import type { Response, Verdict } from './marking';
-import type { Question, QuestionTemplate } from './question';
+import type { Verdict } from './marking';
+import type { MisconceptionName } from './misconceptions/catalogue';
+import type { Hint, Question, QuestionTemplate } from './question';
 import { seededRandom } from './random';
 
-/** How a question came to its end: right at once, right in the end, or told. */
+/** How a question came to its end: right at once and without help, right in the end, or told. */
 export type Outcome = 'firstTry' | 'later' | 'told';
 
+/** What there is to remember of a question that has come to its end. */
+export interface QuestionResult<Template extends QuestionTemplate = QuestionTemplate> {
+	readonly template: Template;
+	/** The seed that its numbers were drawn from. */
+	readonly seed: number;
+	readonly outcome: Outcome;
+	/** The misconceptions behind its wrong answers, in their order. */
+	readonly misconceptions: readonly MisconceptionName[];
+}
+
 /** Questions with one seed, one after another: each is tried until it is right or given up. */
-export class QuizRound {
-	readonly #templates: () => readonly QuestionTemplate[];
+export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
+	readonly #templates: () => readonly Template[];
+	readonly #onresult: (result: QuestionResult<Template>) => void;
 	#seed = $state(0);
 	#place = $state(0);
 	#outcomes = $state.raw<readonly Outcome[]>([]);
 	#verdict = $state.raw<Verdict | null>(null);
 	#isTried = $state(false);
+	#hintCount = $state(0);
+	#misconceptions: readonly MisconceptionName[] = [];
 
 	/** The question that is asked; null after the last. */
 	readonly question: Question | null = $derived.by(() => {
 		const template = this.#templates().at(this.#place);
 		return template?.generate(seededRandom(questionSeed(this.#seed, this.#place))) ?? null;
 	});
+	/** The hints that were asked for so far. */
+	readonly hints: readonly Hint[] = $derived.by(() =>
+		this.question ? hintsOf(this.question).slice(0, this.#hintCount) : []
+	);
+	/** Whether there is another hint to ask for; the last is the worked solution. */
+	readonly hasHint: boolean = $derived.by(
+		() => this.question !== null && this.#hintCount < hintsOf(this.question).length
+	);
 	readonly length: number = $derived.by(() => this.#templates().length);
 
-	constructor(templates: () => readonly QuestionTemplate[], seed: number) {
+	/** `onresult` is told of every question that comes to its end. */
+	constructor(
+		templates: () => readonly Template[],
+		seed: number,
+		onresult: (result: QuestionResult<Template>) => void = () => {}
+	) {
 		this.#templates = templates;
 		this.#seed = seed;
+		this.#onresult = onresult;
 	}
 
 	/** The index of the question; `length` after the last. */
@@ -66,9 +96,19 @@ export class QuizRound {
 	/** Marks a response to the open question. What cannot be read does not count as a try. */
 	answer(response: Response): void {
 		if (!this.question || this.outcome) return;
-		this.#verdict = mark(this.question, response);
-		if (this.#verdict.kind === 'right') this.#end(this.#isTried ? 'later' : 'firstTry');
-		else if (this.#verdict.kind !== 'unreadable') this.#isTried = true;
+		const verdict = mark(this.question, response);
+		this.#verdict = verdict;
+		if (verdict.kind === 'mistake') {
+			this.#misconceptions = [...this.#misconceptions, verdict.mistake.misconception];
+		}
+		if (verdict.kind === 'right') {
+			this.#end(this.#isTried || this.#hintCount > 0 ? 'later' : 'firstTry');
+		} else if (verdict.kind !== 'unreadable') this.#isTried = true;
+	}
+
+	/** Shows the next hint to the open question, if there is one. */
+	hint(): void {
+		if (!this.outcome && this.hasHint) this.#hintCount += 1;
 	}
 
 	/** Gives the open question up. */
@@ -94,9 +134,14 @@ export class QuizRound {
 		this.#place = place;
 		this.#verdict = null;
 		this.#isTried = false;
+		this.#hintCount = 0;
+		this.#misconceptions = [];
 	}
 
 	#end(outcome: Outcome): void {
+		const template = this.#templates()[this.#place];
+		const seed = questionSeed(this.#seed, this.#place);
 		this.#outcomes = [...this.#outcomes, outcome];
+		this.#onresult({ template, seed, outcome, misconceptions: this.#misconceptions });
 	}
 }

@@ -3,18 +3,22 @@ export type { Random } from '$lib/engine';
 
 const MOST_DRAWS = 1000;
 
-/**
- * The first draw whose texts all differ. A question draws again in this way until no mistake gives
- * the right answer or another mistake's. Throws a RangeError after a thousand draws in vain.
- */
+/** The first draw that is fit. Throws a RangeError after a thousand draws in vain. */
+export function drawUntil<Drawn>(draw: () => Drawn, isFit: (drawn: Drawn) => boolean): Drawn {
+	for (let count = 0; count < MOST_DRAWS; count += 1) {
+		const drawn = draw();
+		if (isFit(drawn)) return drawn;
+	}
+	throw new RangeError(`drawUntil: none of ${MOST_DRAWS} draws was fit`);
+}
+
+/** The first draw whose texts all differ. Throws a RangeError after a thousand draws in vain. */
 export function distinctly<Drawn>(
 	draw: () => Drawn,
 	textsOf: (drawn: Drawn) => readonly string[]
 ): Drawn {
-	for (let count = 0; count < MOST_DRAWS; count += 1) {
-		const drawn = draw();
+	return drawUntil(draw, (drawn) => {
 		const texts = textsOf(drawn);
-		if (new Set(texts).size === texts.length) return drawn;
-	}
-	throw new RangeError(`distinctly: ${MOST_DRAWS} draws, and in each two were the same`);
+		return new Set(texts).size === texts.length;
+	});
 }

@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inMemory } from './figure';
 
 /** The shape that a layer of PyTorch wants. */
-export default template('batch-shape', 'shape', (random) => {
+export default template('batch-shape', { skill: 'tensor-shapes', level: 1 }, (random) => {
 	const batch = 2 ** integer(random, 2, 6);
 	const [height, width] = [8 * integer(random, 20, 40), 8 * integer(random, 41, 80)];
 	const text = (shape: readonly number[]) => ({ en: sizeText(shape), zh: sizeText(shape) });

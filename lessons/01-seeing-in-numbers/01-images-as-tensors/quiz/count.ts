@@ -7,7 +7,7 @@ import { inMemory } from './figure';
 const CHANNELS = 3;
 
 /** How many numbers a colour picture is. */
-export default template('count', 'shape', (random) => {
+export default template('count', { skill: 'tensor-shapes', level: 1 }, (random) => {
 	const [height, width] = [integer(random, 2, 5), integer(random, 2, 5)];
 	const shape = [height, width, CHANNELS];
 	const numbers = elementCount(shape);

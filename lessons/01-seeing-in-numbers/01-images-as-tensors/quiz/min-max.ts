@@ -8,7 +8,7 @@ import { inScaling } from './figure';
 const { div, from, sub } = rational;
 
 /** What min–max normalisation makes of a value. */
-export default template('min-max', 'normalise', (random) => {
+export default template('min-max', { skill: 'normalisation', level: 1 }, (random) => {
 	const least = integer(random, 20, 60);
 	const most = least + 20 * integer(random, 4, 9);
 	const [x, other] = [least + 20 * integer(random, 1, 3), integer(random, least + 1, most - 1)];

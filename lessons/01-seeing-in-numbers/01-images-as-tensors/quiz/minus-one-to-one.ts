@@ -9,7 +9,7 @@ const HALF = from('1/2');
 const TWO = from(2);
 
 /** What (x − 0.5) / 0.5 makes of a value from 0 to 1. */
-export default template('minus-one-to-one', 'normalise', (random) => {
+export default template('minus-one-to-one', { skill: 'normalisation', level: 2 }, (random) => {
 	const x = from(`${integer(random, 1, 19)}/20`);
 	const answer = div(sub(x, HALF), HALF);
 	return {

@@ -18,7 +18,7 @@ function asRows({ data }: Tensor<Rational>): Rows {
 }
 
 /** What a small picture looks like in memory, in one of the two orders. */
-export default template('order', 'memory-order', (random) => {
+export default template('order', { skill: 'memory-order', level: 1 }, (random) => {
 	const levels = shuffled(
 		random,
 		Array.from({ length: 30 }, (_, index) => 10 + index)

@@ -12,7 +12,7 @@ import {
 import type { Index, Size } from './mistaken-places';
 
 /** Where a number lies with the channels last. */
-export default template('place-last', 'memory-order', (random) => {
+export default template('place-last', { skill: 'memory-order', level: 2 }, (random) => {
 	const size: Size = [integer(random, 3, 5), integer(random, 3, 5), 3];
 	const [height, width, channels] = size;
 	const index: Index = [

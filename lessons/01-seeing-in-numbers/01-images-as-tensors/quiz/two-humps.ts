@@ -8,7 +8,7 @@ const { div, from, sub } = rational;
 const tenths = (value: number) => from(`${value}/10`);
 
 /** What the z-score does to a histogram with two humps, and where they go. */
-export default template('two-humps', 'distribution', (random) => {
+export default template('two-humps', { skill: 'normalisation', level: 3 }, (random) => {
 	const mean = integer(random, 4, 6);
 	const deviation = integer(random, 1, 2);
 	const humps = [

@@ -1,5 +1,5 @@
 import { choiceOf, template } from '$lib/quiz/ask';
-import { rotatedKernel, sumMissing } from '$lib/quiz/misconceptions';
+import { rotatedKernel, sumMissing } from '$lib/quiz/misconceptions/window';
 import { exactText } from '$lib/quiz/print';
 import { shuffled } from '$lib/quiz/random';
 import { convolveRows, makeRows, upsideDown } from '$lib/quiz/rows';
@@ -11,7 +11,7 @@ const MIDDLE = 2;
 const KERNEL = 3;
 
 /** What cross-correlation makes of a single 1: the kernel, turned by 180°. */
-export default template('impulse', 'cross-correlation', (random) => {
+export default template('impulse', { skill: 'cross-correlation', level: 3 }, (random) => {
 	const weights = shuffled(random, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
 	const kernel = makeRows(KERNEL, KERNEL, (row, column) => weights[row * KERNEL + column]);
 	const input = makeRows(SIDE, SIDE, (row, column) =>

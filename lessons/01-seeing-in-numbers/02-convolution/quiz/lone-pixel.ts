@@ -1,5 +1,5 @@
 import { template } from '$lib/quiz/ask';
-import { signsDropped } from '$lib/quiz/misconceptions';
+import { signsDropped } from '$lib/quiz/misconceptions/window';
 import { exactText, sumText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { convolveRows, makeRows, tapsAt } from '$lib/quiz/rows';
@@ -9,7 +9,7 @@ import { inFigure, inputAndKernel } from './figure';
 const SIDE = 5;
 
 /** A lone pixel under the Laplacian: v becomes −8v. */
-export default template('lone-pixel', 'read-a-kernel', (random) => {
+export default template('lone-pixel', { skill: 'reading-kernels', level: 1 }, (random) => {
 	const value = integer(random, 2, 9);
 	const [row, column] = [integer(random, 1, 3), integer(random, 1, 3)];
 	const isThere = (r: number, c: number) => r === row && c === column;

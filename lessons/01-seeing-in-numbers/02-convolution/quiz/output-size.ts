@@ -1,13 +1,18 @@
 import { resolveWindow2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
-import { forgotPlusOne, sizeKept, swappedKernelSize, tiledWindows } from '$lib/quiz/misconceptions';
+import {
+	forgotPlusOne,
+	sizeKept,
+	swappedKernelSize,
+	tiledWindows
+} from '$lib/quiz/misconceptions/window';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { makeRows, randomRows } from '$lib/quiz/rows';
 import { inFigure } from './figure';
 
 /** The size of the output of a kernel that is not square. */
-export default template('output-size', 'output-size', (random) => {
+export default template('output-size', { skill: 'output-size', level: 1 }, (random) => {
 	const [height, width] = [integer(random, 6, 10), integer(random, 6, 10)];
 	const [kernelHeight, kernelWidth] = [integer(random, 2, 5), integer(random, 2, 5)];
 	const inputSize = [height, width] as const;

@@ -4,7 +4,7 @@ import {
 	sumMissing,
 	transposedKernel,
 	weightsForgotten
-} from '$lib/quiz/misconceptions';
+} from '$lib/quiz/misconceptions/window';
 import { exactText, productText, sumText } from '$lib/quiz/print';
 import type { Mistake } from '$lib/quiz/question';
 import { integer, pick, shuffled } from '$lib/quiz/random';
@@ -27,7 +27,7 @@ function sparseKernel(random: Random): Rows {
 }
 
 /** One output number by hand. */
-export default template('output-value', 'compute-output', (random) => {
+export default template('output-value', { skill: 'convolution-arithmetic', level: 1 }, (random) => {
 	const input = randomRows(random, INPUT, INPUT, 0, 5);
 	const kernel = sparseKernel(random);
 	const output = convolveRows(input, kernel);

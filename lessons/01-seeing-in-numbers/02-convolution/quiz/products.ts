@@ -7,14 +7,14 @@ import {
 	traceOf
 } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
-import { sizeKept } from '$lib/quiz/misconceptions';
+import { sizeKept } from '$lib/quiz/misconceptions/window';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { makeRows, randomRows } from '$lib/quiz/rows';
 import { inFigure } from './figure';
 
 /** How many multiplications a whole output takes. */
-export default template('products', 'cost', (random) => {
+export default template('products', { skill: 'cost', level: 2 }, (random) => {
 	const inputSize = [integer(random, 4, 7), integer(random, 4, 7)] as const;
 	const kernelSize = [integer(random, 2, 3), integer(random, 2, 3)] as const;
 	const input = randomRows(random, ...inputSize, 0, 9);

@@ -6,7 +6,7 @@ import { randomRows } from '$lib/quiz/rows';
 import { inFigure } from './figure';
 
 /** How many weights there are to learn: those of one kernel, wherever it goes. */
-export default template('weights', 'weight-sharing', (random) => {
+export default template('weights', { skill: 'weight-sharing', level: 1 }, (random) => {
 	const inputSize = [integer(random, 5, 8), integer(random, 5, 8)] as const;
 	const kernelSize = [integer(random, 2, 4), integer(random, 2, 4)] as const;
 	const input = randomRows(random, ...inputSize, 0, 9);

@@ -56,7 +56,7 @@ const option = ({ id, kernel }: Candidate) =>
 	({ text: kernelFacts[id].name, matrix: { role: 'kernel', rows: kernel } }) as const;
 
 /** Telling a kernel from what it does to a picture. */
-export default template('which-kernel', 'read-a-kernel', (random) => {
+export default template('which-kernel', { skill: 'reading-kernels', level: 3 }, (random) => {
 	const { input, right, wrong } = distinctly(
 		() => draw(random),
 		(drawn) => [drawn.right, ...drawn.wrong].map(({ output }) => rowsText(output))

@@ -9,7 +9,7 @@ const SIDE = 5;
 const KERNEL = 3;
 
 /** What zeros do to the border of a flat picture. */
-export default template('dark-frame', 'padding-modes', (random) => {
+export default template('dark-frame', { skill: 'padding', level: 2 }, (random) => {
 	const value = integer(random, 2, 9);
 	const isCorner = pick(random, [true, false]);
 	const place = isCorner ? 0 : 2;

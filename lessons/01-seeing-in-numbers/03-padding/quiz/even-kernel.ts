@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inReads } from './figure';
 
 /** An even kernel needs unequal sides. */
-export default template('even-kernel', 'padding', (random) => {
+export default template('even-kernel', { skill: 'padding', level: 2 }, (random) => {
 	const kernel = pick(random, [2, 4, 6]);
 	const side = integer(random, 7, 12);
 	const { paddingBefore: less, paddingAfter: more } = resolveAxis({

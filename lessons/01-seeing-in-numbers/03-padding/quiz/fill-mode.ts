@@ -35,7 +35,7 @@ const does: Readonly<Record<PaddingMode, Translated>> = {
 };
 
 /** What a mode puts into a cell before the row. */
-export default template('fill-mode', 'padding-modes', (random) => {
+export default template('fill-mode', { skill: 'padding', level: 1 }, (random) => {
 	const row = shuffled(random, [1, 2, 3, 4, 5, 6, 7, 8, 9]).slice(0, CELLS).map(rational.from);
 	const out = integer(random, 1, 2);
 	const mode = pick(random, paddingModes.slice(1));

@@ -6,7 +6,7 @@ import { integer } from '$lib/quiz/random';
 import { inReads } from './figure';
 
 /** The output's size when the sides are padded differently. */
-export default template('padded-size', 'output-size', (random) => {
+export default template('padded-size', { skill: 'output-size', level: 2 }, (random) => {
 	const size = [integer(random, 5, 9), integer(random, 5, 9)] as const;
 	const kernel = [integer(random, 2, 4), integer(random, 2, 4)] as const;
 	const side = () => integer(random, 0, 2);

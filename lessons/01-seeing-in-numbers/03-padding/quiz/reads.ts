@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inReads } from './figure';
 
 /** How often a pixel near the border is read. */
-export default template('pixel-reads', 'reads', (random) => {
+export default template('pixel-reads', { skill: 'padding', level: 2 }, (random) => {
 	const side = integer(random, 5, 8);
 	const kernel = integer(random, 3, 4);
 	const [row, column] = [integer(random, 0, side - 1), integer(random, 0, side - 1)];

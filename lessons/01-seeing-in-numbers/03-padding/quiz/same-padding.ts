@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inReads } from './figure';
 
 /** The padding that keeps the size, for an odd kernel. */
-export default template('same-padding', 'padding', (random) => {
+export default template('same-padding', { skill: 'padding', level: 2 }, (random) => {
 	const kernel = pick(random, [3, 5, 7]);
 	const side = integer(random, 8, 12);
 	const axis = resolveAxis({ size: side, kernel, padding: 'same' });

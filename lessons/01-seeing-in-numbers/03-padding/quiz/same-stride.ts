@@ -7,7 +7,7 @@ const KERNEL = 3;
 const STRIDE = 2;
 
 /** “Same” padding does not keep the size when the window moves by two. */
-export default template('same-stride', 'padding', (random) => {
+export default template('same-stride', { skill: 'padding', level: 3 }, (random) => {
 	const side = integer(random, 5, 12);
 	const widthWith = (padding: 'valid' | 'same', stride: number) =>
 		resolveAxis({ size: side, kernel: KERNEL, padding, stride }).outputSize;

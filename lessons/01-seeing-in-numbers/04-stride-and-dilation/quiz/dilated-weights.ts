@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
 /** Dilation does not make weights. */
-export default template('dilated-weights', 'dilation', (random) => {
+export default template('dilated-weights', { skill: 'dilation', level: 1 }, (random) => {
 	const [kernel, dilation] = [integer(random, 2, 5), integer(random, 2, 4)];
 	const size = kernel * dilation + integer(random, 0, 3);
 	const shapes = [

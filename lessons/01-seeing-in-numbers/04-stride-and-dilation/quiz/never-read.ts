@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
 /** The cells at the end that a stride leaves over. */
-export default template('never-read', 'dropped', (random) => {
+export default template('never-read', { skill: 'output-size', level: 2 }, (random) => {
 	const [kernel, stride] = [integer(random, 4, 6), integer(random, 3, 4)];
 	const size = kernel + integer(random, 4, 20);
 	const axis = resolveAxis({ size, kernel, stride });

@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
 /** Several input sizes share an output size. */
-export default template('largest-input', 'output-size', (random) => {
+export default template('largest-input', { skill: 'output-size', level: 3 }, (random) => {
 	const [kernel, stride] = [integer(random, 3, 5), integer(random, 2, 4)];
 	const output = integer(random, 3, 12);
 	const sizes = inputSizesFor(output, kernel, stride, 0, 1);

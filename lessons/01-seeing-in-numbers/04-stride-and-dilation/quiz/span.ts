@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
 /** How many cells a dilated window spans. */
-export default template('dilated-span', 'dilation', (random) => {
+export default template('dilated-span', { skill: 'dilation', level: 1 }, (random) => {
 	const [kernel, dilation] = [integer(random, 3, 7), integer(random, 2, 5)];
 	const size = kernel * dilation + integer(random, 1, 4);
 	const { effectiveKernel: span } = resolveAxis({ size, kernel, dilation });

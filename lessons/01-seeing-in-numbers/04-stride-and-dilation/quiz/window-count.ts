@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
 /** The output's size with stride and padding. */
-export default template('window-count', 'output-size', (random) => {
+export default template('window-count', { skill: 'output-size', level: 1 }, (random) => {
 	const [size, kernel] = [integer(random, 10, 40), integer(random, 3, 7)];
 	const [stride, padding] = [integer(random, 2, 4), integer(random, 1, 3)];
 	const axis = resolveAxis({ size, kernel, stride, padding });

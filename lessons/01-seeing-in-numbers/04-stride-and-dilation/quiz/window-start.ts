@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
 /** Where a window lies. */
-export default template('window-start', 'geometry', (random) => {
+export default template('window-start', { skill: 'output-size', level: 2 }, (random) => {
 	const [stride, padding] = [integer(random, 2, 4), integer(random, 1, 2)];
 	const kernel = integer(random, 3, 5);
 	const output = integer(random, 2, 5);

@@ -22,7 +22,7 @@ function outputOf(inputs: readonly Rows[], kernels: readonly Rows[], bias: Ratio
 }
 
 /** An output value over two channels, with its bias. */
-export default template('channel-sum', 'channels', (random) => {
+export default template('channel-sum', { skill: 'channels', level: 2 }, (random) => {
 	const drawn = (min: number, max: number) =>
 		Array.from({ length: CHANNELS }, () => randomRows(random, SIDE, SIDE, min, max));
 	const [inputs, kernels] = [drawn(0, 5), drawn(-2, 3)];

@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
 /** The weights of a grouped convolution. */
-export default template('grouped-weights', 'groups', (random) => {
+export default template('grouped-weights', { skill: 'groups', level: 2 }, (random) => {
 	const groups = integer(random, 2, 4);
 	const [inPerGroup, outPerGroup] = [integer(random, 2, 4), integer(random, 2, 5)];
 	const [inChannels, outChannels] = [inPerGroup * groups, outPerGroup * groups];

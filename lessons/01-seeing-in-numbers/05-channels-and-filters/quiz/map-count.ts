@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
 /** How many maps a layer writes. */
-export default template('map-count', 'channels', (random) => {
+export default template('map-count', { skill: 'channels', level: 1 }, (random) => {
 	const [inChannels, outChannels] = [integer(random, 2, 16), integer(random, 3, 24)];
 	const kernel = pick(random, [1, 3, 5]);
 	const change = { inChannels, outChannels, kernel };

@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
 /** The shape of a layer's output: channels, height, width. */
-export default template('output-shape', 'channels', (random) => {
+export default template('output-shape', { skill: 'channels', level: 2 }, (random) => {
 	const [inChannels, outChannels] = [integer(random, 2, 8), integer(random, 9, 40)];
 	const [size, kernel] = [integer(random, 7, 20), pick(random, [3, 5])];
 	const change = { inChannels, outChannels, size, kernel };

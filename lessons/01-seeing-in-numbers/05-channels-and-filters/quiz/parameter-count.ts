@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
 /** The parameters of a layer with biases. */
-export default template('parameter-count', 'parameters', (random) => {
+export default template('parameter-count', { skill: 'parameters', level: 2 }, (random) => {
 	const [inChannels, outChannels] = [integer(random, 2, 8), integer(random, 3, 16)];
 	const kernel = pick(random, [2, 3, 5]);
 	const change = { inChannels, outChannels, kernel };

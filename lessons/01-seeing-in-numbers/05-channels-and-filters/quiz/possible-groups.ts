@@ -4,7 +4,7 @@ import { wiringParameters } from '$lib/scenes/filter-wiring/parameters';
 import { inWiring } from './figure';
 
 /** Which number of groups a layer can have. */
-export default template('possible-groups', 'groups', (random) => {
+export default template('possible-groups', { skill: 'groups', level: 3 }, (random) => {
 	const right = integer(random, 2, 5);
 	const inChannels = right * pick(random, [2, 3, 4, 6]);
 	const outChannels = right * pick(random, [2, 3, 4, 5]);

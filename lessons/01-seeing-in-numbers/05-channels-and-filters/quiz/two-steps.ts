@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
 /** The weights of a depthwise convolution followed by a 1×1 convolution. */
-export default template('two-steps', 'groups', (random) => {
+export default template('two-steps', { skill: 'groups', level: 3 }, (random) => {
 	const inChannels = integer(random, 3, 12);
 	const outChannels = inChannels * pick(random, [1, 2, 3]);
 	const kernel = pick(random, [3, 5]);

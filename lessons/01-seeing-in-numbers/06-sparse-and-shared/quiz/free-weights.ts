@@ -11,7 +11,7 @@ const names = {
 };
 
 /** The free weights of one kind of layer, over sizes that the figure may be too small for. */
-export default template('free-weights', 'weight-sharing', (random) => {
+export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (random) => {
 	const kind = pick(random, kinds);
 	const [size, kernel] = [integer(random, 4, 7), integer(random, 2, 3)];
 	const geometry = resolveConv2d([1, 1, size, size], [1, 1, kernel, kernel], {});

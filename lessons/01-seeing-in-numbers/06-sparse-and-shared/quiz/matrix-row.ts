@@ -9,7 +9,7 @@ const SIZE = 3;
 const KERNEL = 2;
 
 /** A row of the matrix of a 2×2 kernel over 3×3. */
-export default template('matrix-row', 'convolution-matrix', (random) => {
+export default template('matrix-row', { skill: 'convolution-matrix', level: 2 }, (random) => {
 	const kernel = randomRows(random, KERNEL, KERNEL, 1, 9);
 	const weight = fromRows(kernel);
 	const geometry = resolveConv2d([1, 1, SIZE, SIZE], weight.shape, {});

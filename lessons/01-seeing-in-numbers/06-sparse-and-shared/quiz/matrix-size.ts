@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { drawnSizes, inMatrix, layerOf } from './figure';
 
 /** The size of a convolution's matrix. */
-export default template('matrix-size', 'convolution-matrix', (random) => {
+export default template('matrix-size', { skill: 'convolution-matrix', level: 2 }, (random) => {
 	const change = { ...drawnSizes(random), padding: integer(random, 0, 1) };
 	const { size, kernel, padding } = change;
 	const { matrix, geometry } = layerOf(change);

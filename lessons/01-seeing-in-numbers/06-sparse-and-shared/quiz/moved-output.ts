@@ -8,7 +8,7 @@ const place = (row: number, column: number) => ({
 });
 
 /** Where the brightest cell of an output goes when the input is shifted. */
-export default template('moved-output', 'equivariance', (random) => {
+export default template('moved-output', { skill: 'equivariance', level: 2 }, (random) => {
 	const [row, column] = [integer(random, 6, 12), integer(random, 6, 12)];
 	const [down, right] = [integer(random, 1, 4), integer(random, 1, 4)];
 	const { options, answer, mistakes } = choiceOf(random, place(row + down, column + right), [

@@ -15,7 +15,7 @@ const kernelNames: Readonly<Record<ShiftKernel, Translated>> = {
 };
 
 /** Which of the three changes can be made before or after a convolution, by what the engine finds. */
-export default template('which-change', 'equivariance', (random) => {
+export default template('which-change', { skill: 'equivariance', level: 3 }, (random) => {
 	const kernel = pick(random, shiftKernels);
 	const [down, right] = [integer(random, 1, 4), integer(random, 1, 4)];
 	const commutes = (change: Change) =>

@@ -5,7 +5,7 @@ import { zerosOf } from '$lib/scenes/convolution-matrix/run';
 import { drawnSizes, inMatrix, layerOf } from './figure';
 
 /** How many places of the matrix are 0 for good. */
-export default template('zeros', 'convolution-matrix', (random) => {
+export default template('zeros', { skill: 'convolution-matrix', level: 2 }, (random) => {
 	const sizes = drawnSizes(random);
 	const padding = integer(random, 0, 1);
 	const hasStride = padding === 1 || sizes.size - sizes.kernel > 1;

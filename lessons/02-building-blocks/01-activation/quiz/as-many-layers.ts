@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inLayers } from './figure';
 
 /** Linear layers in a row are worth a single one. */
-export default template('as-many-layers', 'linear-layers', (random) => {
+export default template('as-many-layers', { skill: 'linearity', level: 3 }, (random) => {
 	const layers = integer(random, 4, 60);
 	const activation = integer(random, 2, layers - 2);
 

@@ -5,7 +5,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inCurves } from './figure';
 
 /** Leaky ReLU of a negative number. */
-export default template('leaky-value', 'leaky-relu', (random) => {
+export default template('leaky-value', { skill: 'activations', level: 1 }, (random) => {
 	const hundredths = pick(random, [1, 5, 10, 20, 25]);
 	const x = rational.from(-integer(random, 2, 12));
 	const slope = rational.from(`${hundredths}/100`);

@@ -9,7 +9,7 @@ import { inLayers } from './figure';
 const matrix = (rows: Rows) => tensor([rows.length, rows[0].length], rows.flat());
 
 /** Two linear layers multiplied into one: one of its weights. */
-export default template('merged-weight', 'linear-layers', (random) => {
+export default template('merged-weight', { skill: 'linearity', level: 2 }, (random) => {
 	const [first, second] = [randomRows(random, 2, 2, -4, 4), randomRows(random, 1, 2, -4, 4)];
 	const column = pick(random, [0, 1]);
 	const answer = matmul(matrix(second), matrix(first), rational).data[column];

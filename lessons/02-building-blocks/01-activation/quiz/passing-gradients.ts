@@ -7,7 +7,7 @@ import { inCurves, mapOf } from './figure';
 const SIDE = 3;
 
 /** Through how many numbers ReLU lets a gradient pass. */
-export default template('passing-gradients', 'slopes', (random) => {
+export default template('passing-gradients', { skill: 'slopes', level: 2 }, (random) => {
 	const positive = integer(random, 1, 3);
 	const cells = SIDE * SIDE;
 	const numbers = shuffled(random, [

@@ -35,7 +35,7 @@ const cases = [
 ] as const;
 
 /** Which function can give a value at all. */
-export default template('range', 'ranges', (random) => {
+export default template('range', { skill: 'activations', level: 1 }, (random) => {
 	const { from, to, right, wrong } = pick(random, cases);
 	const value = rational.from(`${integer(random, from, to)}/100`);
 	const text = exactText(value);

@@ -8,7 +8,7 @@ import { inCurves, mapOf } from './figure';
 const sumOf = (values: readonly Rational[]) => values.reduce(rational.add, rational.zero);
 
 /** What ReLU leaves of a few numbers, told by their sum. */
-export default template('relu-sum', 'relu', (random) => {
+export default template('relu-sum', { skill: 'activations', level: 1 }, (random) => {
 	const rows = randomRows(random, 1, 5, -9, 9);
 	const { data } = fromRows(rows);
 	const after = relu(fromRows(rows), rational).data;

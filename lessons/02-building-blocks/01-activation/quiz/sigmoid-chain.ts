@@ -20,7 +20,7 @@ const product = (factor: Rational, times: number): Rational =>
 	);
 
 /** What is left of a gradient behind several sigmoids, at best. */
-export default template('sigmoid-chain', 'slopes', (random) => {
+export default template('sigmoid-chain', { skill: 'slopes', level: 3 }, (random) => {
 	const layers = integer(random, 2, 5);
 	const gradient = rational.from(integer(random, 1, 9) * 4);
 	const times = (factor: Rational) => rational.mul(gradient, factor);

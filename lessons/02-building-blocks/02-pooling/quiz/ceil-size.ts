@@ -8,7 +8,7 @@ import { inFigure } from './figure';
 type Size = readonly [height: number, width: number];
 
 /** The size of the output, rounded up or down. */
-export default template('ceil-size', 'output-size', (random) => {
+export default template('ceil-size', { skill: 'output-size', level: 2 }, (random) => {
 	const [height, width] = [integer(random, 6, 12), integer(random, 6, 12)];
 	const kernel = integer(random, 2, 3);
 	const ceilMode = pick(random, [true, false]);

@@ -5,7 +5,7 @@ import { integer } from '$lib/quiz/random';
 import { inFigure } from './figure';
 
 /** What global pooling leaves of an image. */
-export default template('global-count', 'global-pooling', (random) => {
+export default template('global-count', { skill: 'pooling', level: 2 }, (random) => {
 	const channels = integer(random, 3, 40);
 	const [height, width] = [integer(random, 4, 12), integer(random, 4, 12)];
 	const shape = [1, channels, height, width];

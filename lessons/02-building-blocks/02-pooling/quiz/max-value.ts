@@ -7,7 +7,7 @@ import { inFigure, mapOf, pooled } from './figure';
 const SIDE = 4;
 
 /** One number of max pooling by hand. */
-export default template('max-value', 'max-pooling', (random) => {
+export default template('max-value', { skill: 'pooling', level: 1 }, (random) => {
 	const rows = randomRows(random, SIDE, SIDE, 0, 9);
 	const [row, column] = [integer(random, 0, 1), integer(random, 0, 1)];
 	const index = 2 * row + column;

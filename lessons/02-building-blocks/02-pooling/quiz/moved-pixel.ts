@@ -10,7 +10,7 @@ const HEIGHT = 2;
 const WIDTH = 8;
 
 /** How many outputs notice that a lone pixel has moved by one. */
-export default template('moved-pixel', 'shift', (random) => {
+export default template('moved-pixel', { skill: 'equivariance', level: 2 }, (random) => {
 	const value = integer(random, 2, 9);
 	const [row, column] = [integer(random, 0, HEIGHT - 1), integer(random, 0, WIDTH - 2)];
 	const rows = makeRows(HEIGHT, WIDTH, (r, c) => (r === row && c === column ? value : 0));

@@ -9,7 +9,7 @@ const SIDE = 4;
 const settings = { kernel: [3, 3], stride: [2, 2], padding: [1, 1] } as const;
 
 /** Padding never wins, not even over negative numbers. */
-export default template('negative-corner', 'padded-max', (random) => {
+export default template('negative-corner', { skill: 'pooling', level: 3 }, (random) => {
 	const rows = randomRows(random, SIDE, SIDE, -9, -1);
 	const [answer] = pooled(rows, settings).data;
 	const inWindow = [rows[0][0], rows[0][1], rows[1][0], rows[1][1]];

@@ -15,7 +15,7 @@ function learned(layer: Layer, shape: readonly number[]): number {
 }
 
 /** Pooling has nothing to learn. */
-export default template('no-weights', 'parameters', (random) => {
+export default template('no-weights', { skill: 'parameters', level: 1 }, (random) => {
 	const channels = pick(random, [8, 16, 32, 64]);
 	const kernel = integer(random, 2, 4);
 	const side = kernel * integer(random, 4, 12);

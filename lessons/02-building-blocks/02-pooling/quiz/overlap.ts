@@ -8,7 +8,7 @@ const KERNEL = 3;
 const STRIDE = 2;
 
 /** In how many overlapping windows one cell can win. */
-export default template('overlap', 'overlapping-windows', (random) => {
+export default template('overlap', { skill: 'pooling', level: 2 }, (random) => {
 	const side = 2 * integer(random, 2, 4) + 1;
 	const value = integer(random, 5, 9);
 	const [row, column] = [integer(random, 1, side - 2), integer(random, 1, side - 2)];

@@ -8,7 +8,7 @@ import { inFigure, mapOf, pooled } from './figure';
 const SIDE = 4;
 
 /** The corner of padded average pooling, with or without counting the zeros. */
-export default template('padded-average', 'count-include-pad', (random) => {
+export default template('padded-average', { skill: 'pooling', level: 3 }, (random) => {
 	const rows = randomRows(random, SIDE, SIDE, 1, 9);
 	const counts = pick(random, [true, false]);
 	const settings = { reducer: 'average', padding: [1, 1], countIncludePad: counts } as const;

@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { inStack, layersOf } from './figure';
 
 /** One line of the recursion from the top. */
-export default template('cells-below', 'receptive-field', (random) => {
+export default template('cells-below', { skill: 'receptive-field', level: 2 }, (random) => {
 	const above = integer(random, 3, 7);
 	const [kernel, stride] = [integer(random, 3, 5), integer(random, 2, 3)];
 	const layers = layersOf({ kernel, stride }, { kernel: above });

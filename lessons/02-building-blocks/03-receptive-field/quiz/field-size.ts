@@ -3,7 +3,7 @@ import { template } from '$lib/quiz/ask';
 import { fieldsOf, inStack, listed, randomLayers, sizeOf } from './figure';
 
 /** The size of a field, from the input up. */
-export default template('field-size', 'receptive-field', (random) => {
+export default template('field-size', { skill: 'receptive-field', level: 1 }, (random) => {
 	const layers = randomLayers(random, 3);
 	const fields = fieldsOf(layers);
 	const size = sizeOf(layers);

@@ -4,7 +4,7 @@ import { integer } from '$lib/quiz/random';
 import { fieldsOf, inStack, layersOf } from './figure';
 
 /** How far the first field lies outside the input. */
-export default template('field-start', 'padding', (random) => {
+export default template('field-start', { skill: 'padding', level: 3 }, (random) => {
 	const stride = integer(random, 2, 3);
 	const [low, high] = [integer(random, 1, 2), integer(random, 1, 2)];
 	const layers = layersOf(

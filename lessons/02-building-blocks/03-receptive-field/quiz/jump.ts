@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { fieldsOf, inStack, layersOf, listed } from './figure';
 
 /** How far apart neighbouring fields lie. */
-export default template('jump', 'jump', (random) => {
+export default template('jump', { skill: 'receptive-field', level: 1 }, (random) => {
 	const kernel = integer(random, 2, 3);
 	const layers = layersOf(
 		{ kernel, stride: pick(random, [2, 3]) },

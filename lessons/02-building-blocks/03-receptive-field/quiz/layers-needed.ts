@@ -6,7 +6,7 @@ import { inStack, layersOf, sizeOf } from './figure';
 const MOST_DRAWN = 6;
 
 /** How many small kernels see as far as a large one. */
-export default template('layers-needed', 'receptive-field', (random) => {
+export default template('layers-needed', { skill: 'receptive-field', level: 3 }, (random) => {
 	const count = integer(random, 3, 12);
 	const kernel = pick(random, [3, 5]);
 	const tower = (layers: number) => layersOf(...Array.from({ length: layers }, () => ({ kernel })));

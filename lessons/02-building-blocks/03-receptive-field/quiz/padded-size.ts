@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inStack, layersOf, sizeOf } from './figure';
 
 /** Padding does not change the size of a field. */
-export default template('padded-size', 'padding', (random) => {
+export default template('padded-size', { skill: 'padding', level: 2 }, (random) => {
 	const count = integer(random, 2, 4);
 	const kernel = pick(random, [3, 5, 7, 9]);
 	const padding = (kernel - 1) / 2;

@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inStack, layersOf, sizeOf } from './figure';
 
 /** What a tower of small kernels costs. */
-export default template('tower-weights', 'cost', (random) => {
+export default template('tower-weights', { skill: 'cost', level: 3 }, (random) => {
 	const count = integer(random, 2, 4);
 	const channels = pick(random, [2, 4, 8, 10]);
 	const kernel = 3;

@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inDense } from './figure';
 
 /** The convolution that is the same as a dense layer. */
-export default template('as-convolution', 'dense-as-convolution', (random) => {
+export default template('as-convolution', { skill: 'convolution-matrix', level: 3 }, (random) => {
 	const channels = pick(random, [3, 6, 8, 16]);
 	const side = integer(random, 4, 7);
 	const neurons = pick(random, [10, 20, 50]);

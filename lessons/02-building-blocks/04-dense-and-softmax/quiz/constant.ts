@@ -4,7 +4,7 @@ import { inShares } from './figure';
 import { drawLogits, listText, logitTensor, sharesOf, sharesText } from './logits';
 
 /** What adding one number to all logits does. */
-export default template('constant', 'softmax', (random) => {
+export default template('constant', { skill: 'softmax', level: 3 }, (random) => {
 	const logits = drawLogits(random);
 	const constant = integer(random, 2, 6);
 	const moved = logits.map((logit) => logit + constant);

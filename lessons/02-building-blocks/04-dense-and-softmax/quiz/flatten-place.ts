@@ -5,7 +5,7 @@ import { integer } from '$lib/quiz/random';
 import { inDense } from './figure';
 
 /** The place that a cell of a map takes in the flattened row. */
-export default template('flatten-place', 'flatten', (random) => {
+export default template('flatten-place', { skill: 'memory-order', level: 2 }, (random) => {
 	const channels = integer(random, 2, 3);
 	const [height, width] = [integer(random, 2, 3), integer(random, 2, 3)];
 	const [c, h, w] = [

@@ -4,7 +4,7 @@ import { integer, pick } from '$lib/quiz/random';
 import { inDense } from './figure';
 
 /** How far apart two neighbours, one above the other, end up. */
-export default template('neighbours', 'flatten', (random) => {
+export default template('neighbours', { skill: 'memory-order', level: 2 }, (random) => {
 	const channels = pick(random, [4, 8, 16]);
 	const [height, width] = [integer(random, 4, 9), integer(random, 4, 9)];
 	const [h, w] = [integer(random, 0, height - 2), integer(random, 0, width - 1)];

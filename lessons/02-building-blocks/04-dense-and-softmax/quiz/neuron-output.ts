@@ -1,7 +1,7 @@
 import { flatten, fromRows, linear, rational, tensor } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
-import { signsDropped, weightsForgotten } from '$lib/quiz/misconceptions';
+import { signsDropped, weightsForgotten } from '$lib/quiz/misconceptions/window';
 import { exactText, sumText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { randomRows, tapsAt } from '$lib/quiz/rows';
@@ -10,7 +10,7 @@ import { inDense } from './figure';
 const SIDE = 2;
 
 /** One neuron's output by hand, from a small map. */
-export default template('neuron-output', 'dense', (random) => {
+export default template('neuron-output', { skill: 'dense', level: 1 }, (random) => {
 	const map = randomRows(random, SIDE, SIDE, 0, 5);
 	const weights = randomRows(random, SIDE, SIDE, -3, 3);
 	const bias = rational.from(integer(random, 1, 6) * (integer(random, 0, 1) === 0 ? 1 : -1));

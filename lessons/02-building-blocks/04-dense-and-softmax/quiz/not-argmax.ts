@@ -8,7 +8,7 @@ const text = (shares: readonly number[]) => {
 };
 
 /** What softmax makes of three logits, among what other rules would make of them. */
-export default template('not-argmax', 'softmax', (random) => {
+export default template('not-argmax', { skill: 'softmax', level: 3 }, (random) => {
 	const logits = drawLogits(random);
 	const shares = sharesOf(logits);
 	const largest = Math.max(...logits);

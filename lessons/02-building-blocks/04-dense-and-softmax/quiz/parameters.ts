@@ -6,7 +6,7 @@ import { denseParameters, featuresOf } from '../counts';
 import { inDense } from './figure';
 
 /** The parameters of a dense layer behind flattened maps. */
-export default template('parameters', 'cost', (random) => {
+export default template('parameters', { skill: 'cost', level: 2 }, (random) => {
 	const channels = pick(random, [4, 8, 16, 32]);
 	const side = integer(random, 3, 8);
 	const neurons = pick(random, [10, 20, 50, 100]);

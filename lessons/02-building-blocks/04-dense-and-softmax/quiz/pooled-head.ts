@@ -5,7 +5,7 @@ import { denseParameters, featuresOf } from '../counts';
 import { inDense } from './figure';
 
 /** What is left of the parameters if the maps are averaged instead of flattened. */
-export default template('pooled-head', 'cost', (random) => {
+export default template('pooled-head', { skill: 'cost', level: 3 }, (random) => {
 	const channels = pick(random, [32, 64, 128, 256]);
 	const side = integer(random, 4, 8);
 	const classes = pick(random, [5, 10, 20]);

@@ -5,7 +5,7 @@ import { inShares } from './figure';
 import { drawLogits, listText, logitTensor, sharesOf, sharesText } from './logits';
 
 /** What a higher temperature does to the largest share. */
-export default template('temperature', 'softmax', (random) => {
+export default template('temperature', { skill: 'softmax', level: 3 }, (random) => {
 	const logits = drawLogits(random);
 	const temperature = integer(random, 2, 5);
 	const [before, after] = [1, temperature].map((divisor) =>

@@ -5,7 +5,7 @@ import { costOf } from './convolution';
 import { inCosts } from './figure';
 
 /** A deep network of convolutions beside one dense layer. */
-export default template('depth-and-parameters', 'cost', (random) => {
+export default template('depth-and-parameters', { skill: 'cost', level: 3 }, (random) => {
 	const side = 4 * integer(random, 5, 8);
 	const neurons = pick(random, [128, 256]);
 	const channels = pick(random, [8, 16]);

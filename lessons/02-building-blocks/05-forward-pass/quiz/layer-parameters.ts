@@ -5,7 +5,7 @@ import { costOf, drawConvolution } from './convolution';
 import { inCosts } from './figure';
 
 /** The parameters of a convolution in the middle of a network. */
-export default template('layer-parameters', 'cost', (random) => {
+export default template('layer-parameters', { skill: 'cost', level: 1 }, (random) => {
 	const layer = drawConvolution(random);
 	const { channels, filters, side, kernel } = layer;
 	const { weights, parameters, cells } = costOf(layer);

@@ -3,7 +3,7 @@ import { integer, pick, shuffled } from '$lib/quiz/random';
 import { inNetwork } from './figure';
 
 /** What changes from one picture to the next. */
-export default template('map-or-kernel', 'maps-and-kernels', (random) => {
+export default template('map-or-kernel', { skill: 'channels', level: 2 }, (random) => {
 	const filters = pick(random, [4, 6, 8, 12]);
 	const kernel = pick(random, [3, 5]);
 	const [one, other] = shuffled(random, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);

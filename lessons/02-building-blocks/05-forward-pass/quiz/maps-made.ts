@@ -4,7 +4,7 @@ import { costOf, drawConvolution } from './convolution';
 import { inCosts } from './figure';
 
 /** How many numbers are left behind a convolution and pooling. */
-export default template('maps-made', 'shapes', (random) => {
+export default template('maps-made', { skill: 'tensor-shapes', level: 2 }, (random) => {
 	const layer = drawConvolution(random);
 	const { channels, filters, side, kernel } = layer;
 	const { cells } = costOf(layer);

@@ -5,7 +5,7 @@ import { costOf } from './convolution';
 import { inCosts } from './figure';
 
 /** Where the work of a small network is done, and where its parameters lie. */
-export default template('most-work', 'cost', (random) => {
+export default template('most-work', { skill: 'cost', level: 3 }, (random) => {
 	const side = 4 * integer(random, 5, 9);
 	const [few, many] = [pick(random, [6, 8]), pick(random, [16, 20])];
 	const classes = 10;

@@ -4,7 +4,7 @@ import { costOf, drawConvolution } from './convolution';
 import { inCosts } from './figure';
 
 /** The multiply-adds of a convolution in the middle of a network. */
-export default template('multiply-adds', 'cost', (random) => {
+export default template('multiply-adds', { skill: 'cost', level: 2 }, (random) => {
 	const layer = drawConvolution(random);
 	const { channels, filters, side, kernel } = layer;
 	const { weights, cells, products, multiplyAdds } = costOf(layer);

@@ -6,7 +6,7 @@ import { inCosts } from './figure';
 const slide = (kernel: number, stride = 1) => ({ kernel, stride, dilation: 1, paddingBefore: 0 });
 
 /** How much of the picture a number of the second convolution sees. */
-export default template('part-seen', 'receptive-field', (random) => {
+export default template('part-seen', { skill: 'receptive-field', level: 3 }, (random) => {
 	const [first, second] = [pick(random, [3, 5, 7]), pick(random, [3, 5])];
 	const pool = pick(random, [2, 3]);
 	const fields = receptiveFieldBottomUp([slide(first), slide(pool, pool), slide(second)]);

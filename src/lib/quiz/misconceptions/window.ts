@@ -1,7 +1,7 @@
 import { rational, resolveWindow2d } from '$lib/engine';
 import type { Rational } from '$lib/engine';
-import { convolveRows, makeRows, tapsAt, transposed } from './rows';
-import type { Place, Rows } from './rows';
+import { convolveRows, makeRows, tapsAt, transposed } from '../rows';
+import type { Place, Rows } from '../rows';
 
 /*
  * Misconceptions as computations: each yields what somebody who thinks so would answer. The names

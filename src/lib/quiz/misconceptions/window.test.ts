@@ -9,8 +9,8 @@ import {
 	tiledWindows,
 	transposedKernel,
 	weightsForgotten
-} from './misconceptions';
-import { convolveRows, makeRows, rowsText } from './rows';
+} from './window';
+import { convolveRows, makeRows, rowsText } from '../rows';
 
 const matrix = (...rows: readonly number[][]) =>
 	makeRows(rows.length, rows[0].length, (row, column) => rows[row][column]);

@@ -1,0 +1,2 @@
+/** The name of a misconception. */
+export type MisconceptionName = string;
