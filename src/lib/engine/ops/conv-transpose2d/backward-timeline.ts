@@ -1,12 +1,11 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
 import { requireKnownName } from '../../errors';
-import { elementCount, indexAt } from '../../tensor/shape';
 import type { Tensor } from '../../tensor/tensor';
-import { traceOf, uniformTimeline } from '../../timeline';
+import { traceOf } from '../../timeline';
 import type { Timeline, Trace } from '../../trace';
 import { biasTimeline } from '../conv2d/gradient-timelines';
+import { summedTimeline } from '../conv2d/summed-timeline';
 import { conv2dTaps } from '../conv2d/taps';
-import { evenGrains, sumOf } from '../conv2d/terms';
 import type { Conv2dGrain } from '../conv2d/timeline';
 import { conv2dWeightTaps } from '../conv2d/weight-taps';
 import type {
@@ -76,23 +75,14 @@ export function transposedGradientTimelines<T>(call: BackwardCall<T>): {
 			})
 		);
 	const summed = (
-		shape: readonly number[],
+		shape: ConvTranspose2dInput,
 		terms: number,
 		read: (index: ConvTranspose2dInput) => ConvTranspose2dGradientTap<T>[]
 	) =>
-		uniformTimeline(
-			elementCount(shape) * terms,
-			evenGrains(shape[2] * shape[3], terms),
-			(moment, grain) => {
-				const [first, second, row, column] = indexAt(shape, Math.floor(moment / terms));
-				const cell = [first, second, row, column] as const;
-				const taps = read(cell);
-				const done = (moment % terms) + 1;
-				const products = taps.map(({ product }) => product);
-				const sum = sumOf(products, done, arithmetic);
-				return { grain, cell, taps, done, sum };
-			}
-		);
+		summedTimeline(shape, terms, arithmetic, (cell) => {
+			const taps = read(cell);
+			return [{ cell, taps }, taps.map(({ product }) => product)];
+		});
 
 	return {
 		input: () => summed(inputShape, convolution.termsPerCell, inputTaps),

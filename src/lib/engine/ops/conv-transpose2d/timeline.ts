@@ -1,11 +1,12 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
 import { requireKnownName } from '../../errors';
-import { elementCount, indexAt } from '../../tensor/shape';
+import { elementCount } from '../../tensor/shape';
 import type { Tensor } from '../../tensor/tensor';
 import { traceOf, uniformTimeline } from '../../timeline';
 import type { Timeline, Trace } from '../../trace';
 import { conv2dStampAt, conv2dStampedSoFar } from '../conv2d/stamps';
-import { evenGrains, sumOf } from '../conv2d/terms';
+import { summedTimeline } from '../conv2d/summed-timeline';
+import { evenGrains } from '../conv2d/terms';
 import type { Conv2dGrain } from '../conv2d/timeline';
 import type { ConvTranspose2dGeometry, ConvTranspose2dOptions } from './geometry';
 import type { ConvTranspose2dOutput, ConvTranspose2dReading, ConvTranspose2dSteps } from './steps';
@@ -54,26 +55,20 @@ function stampTimeline<T>({ geometry, x, weight, bias, arithmetic }: Call<T>) {
 }
 
 /** One output cell after the other, each the sum of `termsPerCell` products and its bias. */
-function summedTimeline<T, Step extends { readonly products: readonly T[] }>(
+function outputTimeline<T, Shown extends object>(
 	{ geometry, bias, arithmetic }: Call<T>,
 	termsPerCell: number,
-	read: (output: ConvTranspose2dOutput) => Step
+	read: (output: ConvTranspose2dOutput) => readonly [shown: Shown, products: readonly T[]]
 ) {
-	const { outputShape } = geometry;
-	const moments = termsPerCell + (bias ? 1 : 0);
-	return uniformTimeline(
-		elementCount(outputShape) * moments,
-		evenGrains(outputShape[2] * outputShape[3], moments),
-		(moment, grain) => {
-			const [n, oc, oh, ow] = indexAt(outputShape, Math.floor(moment / moments));
-			const output = [n, oc, oh, ow] as const;
-			const biasHere = bias ? bias.data[oc] : null;
-			const { products, ...rest } = read(output);
-			const terms = biasHere === null ? products : [...products, biasHere];
-			const done = (moment % moments) + 1;
-			return { grain, output, ...rest, bias: biasHere, done, sum: sumOf(terms, done, arithmetic) };
-		}
-	);
+	const terms = termsPerCell + (bias ? 1 : 0);
+	return summedTimeline(geometry.outputShape, terms, arithmetic, (output) => {
+		const biasHere = bias ? bias.data[output[1]] : null;
+		const [shown, products] = read(output);
+		return [
+			{ ...shown, output, bias: biasHere },
+			biasHere === null ? products : [...products, biasHere]
+		];
+	});
 }
 
 /**
@@ -104,14 +99,14 @@ export function transposeTimelines<T>(call: Call<T>): {
 	return {
 		stamp: () => stampTimeline(call),
 		zeroInsert: () =>
-			summedTimeline(call, geometry.termsPerCell, (output) => {
+			outputTimeline(call, geometry.termsPerCell, (output) => {
 				const taps = zeroInsertTaps(x, weight, geometry, arithmetic, output);
-				return { taps, products: taps.map(({ product }) => product) };
+				return [{ taps }, taps.map(({ product }) => product)];
 			}),
 		matrix: () =>
-			summedTimeline(call, elementCount(geometry.inputShape.slice(1)), (output) => {
+			outputTimeline(call, elementCount(geometry.inputShape.slice(1)), (output) => {
 				const entries = transposedMatrixRow(x, weight, geometry, arithmetic, output);
-				return { entries, products: entries.map(({ product }) => product) };
+				return [{ entries }, entries.map(({ product }) => product)];
 			})
 	};
 }

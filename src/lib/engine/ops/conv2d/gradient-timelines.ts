@@ -8,6 +8,7 @@ import { conv2dGatherTaps } from './gather';
 import { gatherCuts } from './gather-cuts';
 import type { Conv2dGeometry } from './geometry';
 import { conv2dStampAt } from './stamps';
+import { summedTimeline } from './summed-timeline';
 import { evenGrains, sumOf } from './terms';
 import type { Conv2dGrain } from './timeline';
 import { conv2dWeightTaps } from './weight-taps';
@@ -60,19 +61,11 @@ export function scatterTimeline<T>(backward: Backward<T>): BackwardTimeline<T, '
 export function weightTimeline<T>(backward: Backward<T>): BackwardTimeline<T, 'weight'> {
 	const { geometry, x, gradOutput, arithmetic } = backward;
 	const { weightShape, outputShape } = geometry;
-	const terms = outputShape[0] * outputShape[2] * outputShape[3];
-	return uniformTimeline<Conv2dGrain, Conv2dBackwardSteps<T>['weight']>(
-		elementCount(weightShape) * terms,
-		evenGrains(weightShape[2] * weightShape[3], terms),
-		(moment, grain) => {
-			const [oc, ic, row, column] = indexAt(weightShape, Math.floor(moment / terms));
-			const weight = [oc, ic, row, column] as const;
-			const taps = conv2dWeightTaps(x, gradOutput, geometry, arithmetic, weight);
-			const done = (moment % terms) + 1;
-			const products = taps.map(({ product }) => product);
-			return { grain, weight, taps, done, sum: sumOf(products, done, arithmetic) };
-		}
-	);
+	const uses = outputShape[0] * outputShape[2] * outputShape[3];
+	return summedTimeline(weightShape, uses, arithmetic, (weight) => {
+		const taps = conv2dWeightTaps(x, gradOutput, geometry, arithmetic, weight);
+		return [{ weight, taps }, taps.map(({ product }) => product)];
+	});
 }
 
 /** The gradient of the bias; its moments run over the channels, then n, oh, ow. */

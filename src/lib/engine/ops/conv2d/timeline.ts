@@ -1,9 +1,9 @@
 import type { Arithmetic } from '../../arithmetic/arithmetic';
-import { indexAt } from '../../tensor/shape';
 import type { Tensor } from '../../tensor/tensor';
-import { traceOf, uniformTimeline } from '../../timeline';
+import { traceOf } from '../../timeline';
 import type { Timeline, Trace } from '../../trace';
 import type { Conv2dGeometry, Conv2dOptions } from './geometry';
+import { summedTimeline } from './summed-timeline';
 import { conv2dTaps, type Conv2dOutput, type Conv2dTap } from './taps';
 import { resolveConv2dTensors } from './tensors';
 
@@ -52,34 +52,16 @@ export function convolveTimeline<T>(
 	bias: Tensor<T> | null,
 	arithmetic: Arithmetic<T>
 ): Timeline<Conv2dGrain, Conv2dStep<T>> {
-	const [batch, outChannels, outputHeight, outputWidth] = geometry.outputShape;
-	const momentsPerCell = geometry.termsPerCell + (bias ? 1 : 0);
-	const momentsPerMap = outputHeight * outputWidth * momentsPerCell;
-
-	const stepAt = (moment: number, grain: Conv2dGrain): Conv2dStep<T> => {
-		const cell = Math.floor(moment / momentsPerCell);
-		const done = (moment % momentsPerCell) + 1;
-		const [n, oc, oh, ow] = indexAt(geometry.outputShape, cell);
-		const output = [n, oc, oh, ow] as const;
+	const { outputShape, termsPerCell } = geometry;
+	return summedTimeline(outputShape, termsPerCell + (bias ? 1 : 0), arithmetic, (output) => {
 		const taps = conv2dTaps(x, weight, geometry, arithmetic, output);
-		const biasHere = bias ? bias.data[oc] : null;
-		const terms = taps.map((tap) => tap.product);
-		if (biasHere !== null) terms.push(biasHere);
-		const sum = terms
-			.slice(0, done)
-			.reduce((total, term) => arithmetic.add(total, term), arithmetic.zero);
-		return { grain, output, taps, bias: biasHere, done, sum };
-	};
-
-	return uniformTimeline(
-		batch * outChannels * momentsPerMap,
-		[
-			{ id: 'map', momentsPerStep: momentsPerMap },
-			{ id: 'cell', momentsPerStep: momentsPerCell },
-			{ id: 'term', momentsPerStep: 1 }
-		],
-		stepAt
-	);
+		const biasHere = bias ? bias.data[output[1]] : null;
+		const products = taps.map(({ product }) => product);
+		return [
+			{ output, taps, bias: biasHere },
+			biasHere === null ? products : [...products, biasHere]
+		];
+	});
 }
 
 /** The steps of a convolution at one grain; see `conv2dTimeline`. */
