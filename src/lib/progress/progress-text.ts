@@ -16,19 +16,22 @@ const schema = v.object({
 	)
 });
 
-/** Progress as text, for storage and files. */
+/** Progress as text, for storage. */
 export function writeProgress(progress: Progress): string {
 	return JSON.stringify(progress);
 }
 
+/** The progress that a value says; null if it is damaged or of another version. */
+export function progressOf(value: unknown): Progress | null {
+	const result = v.safeParse(schema, value);
+	return result.success ? merge(result.output, emptyProgress) : null;
+}
+
 /** The progress that a text holds; null if it is damaged or of another version. */
 export function readProgress(text: string): Progress | null {
-	let value: unknown;
 	try {
-		value = JSON.parse(text);
+		return progressOf(JSON.parse(text));
 	} catch {
 		return null;
 	}
-	const result = v.safeParse(schema, value);
-	return result.success ? merge(result.output, emptyProgress) : null;
 }

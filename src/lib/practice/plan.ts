@@ -1,0 +1,83 @@
+import { shuffled } from '$lib/quiz/random';
+import type { Random } from '$lib/quiz/random';
+import type { Level, QuestionTemplate } from '$lib/quiz/question';
+import type { SkillName } from '$lib/quiz/skills';
+import { skillStates } from './mastery';
+import type { Mastery, SkillState } from './mastery';
+import type { Attempt } from './practice';
+
+/** A template with the slug of the lesson that it belongs to. */
+export interface BankTemplate extends QuestionTemplate {
+	readonly lesson: string;
+}
+
+/** What somebody wants to practise; an empty list means any. */
+export interface Wish {
+	readonly lessons: readonly string[];
+	readonly skills: readonly SkillName[];
+	readonly levels: readonly Level[];
+}
+
+/** Which skills come first: those about to be forgotten, then those not known, then new ones. */
+const urgency: Readonly<Record<Mastery, number>> = {
+	due: 0,
+	weak: 1,
+	growing: 2,
+	untried: 3,
+	mastered: 4
+};
+
+/** The questions that a wish allows. */
+export function wished(
+	bank: readonly BankTemplate[],
+	{ lessons, skills, levels }: Wish
+): readonly BankTemplate[] {
+	const allows = <Value>(list: readonly Value[], value: Value) =>
+		list.length === 0 || list.includes(value);
+	return bank.filter(
+		({ lesson, skill, level }) =>
+			allows(lessons, lesson) && allows(skills, skill) && allows(levels, level)
+	);
+}
+
+/**
+ * A round of questions: a skill after the other, the most urgent first, and of each skill the question that was asked
+ * longest ago. Skills take turns; once all questions have been taken they come again, for their numbers will be others.
+ * Fewer than `length` only if there is no question at all.
+ */
+export function planRound(
+	pool: readonly BankTemplate[],
+	attempts: readonly Attempt[],
+	{ now, length, random }: { now: number; length: number; random: Random }
+): readonly BankTemplate[] {
+	const skills = [...new Set(pool.map(({ skill }) => skill))];
+	const states = skillStates(skills, attempts, now);
+	const queues = skills
+		.toSorted((a, b) => compareUrgency(states.get(a), states.get(b)))
+		.map((skill) => longestAgoFirst(pool, skill, attempts, random));
+
+	const round: BankTemplate[] = [];
+	for (let turn = 0; round.length < length && queues.length > 0; turn += 1) {
+		round.push(...queues.map((queue) => queue[turn % queue.length]));
+	}
+	return round.slice(0, length);
+}
+
+function compareUrgency(a: SkillState | undefined, b: SkillState | undefined): number {
+	if (!a || !b) return 0;
+	return urgency[a.mastery] - urgency[b.mastery] || a.recall - b.recall;
+}
+
+function longestAgoFirst(
+	pool: readonly BankTemplate[],
+	skill: SkillName,
+	attempts: readonly Attempt[],
+	random: Random
+): readonly BankTemplate[] {
+	const lastAsked = ({ lesson, id }: BankTemplate) =>
+		attempts.findLast((one) => one.lesson === lesson && one.question === id)?.at ?? 0;
+	return shuffled(
+		random,
+		pool.filter((template) => template.skill === skill)
+	).toSorted((a, b) => lastAsked(a) - lastAsked(b));
+}
