@@ -19,7 +19,7 @@ const en = {
 		softmax: 'Softmax'
 	},
 	captions: {
-		input: 'Draw a digit here, or take a sample.',
+		input: 'Draw a digit here, take a sample, or bring a picture.',
 		conv1: '8 kernels of 5×5 look for strokes.',
 		relu1: 'What is negative becomes 0.',
 		pool1: 'Of each 2×2, the greatest stays.',
@@ -31,6 +31,7 @@ const en = {
 	},
 	samples: 'Samples',
 	sample: (digit: number) => `Sample of a ${digit}`,
+	ownPicture: 'Photo or file…',
 	map: (layer: string, number: number) => `${layer}, map ${number}`,
 	score: (digit: number) => `Score of ${digit}`,
 	probability: (digit: number) => `Probability of ${digit}`,
@@ -56,7 +57,7 @@ const en = {
 	isIt: (digit: number, percent: string) => `This is a ${digit}, says the network: ${percent}.`,
 	empty: 'An empty picture: draw a digit.',
 	accuracy: (percent: string, tested: string) =>
-		`It knows ${percent} of the ${tested} test digits of MNIST. It was trained by this book’s own engine, and runs here, in your browser: what you draw goes nowhere.`,
+		`It knows ${percent} of the ${tested} test digits of MNIST. It was trained by this book’s own engine, and runs here, in your browser: what you draw or bring goes nowhere.`,
 	narrate: {
 		conv2d: (maps: number, from: number, kernel: number) =>
 			`${maps} kernels of ${kernel}×${kernel}${from > 1 ? ` over ${from} maps each` : ''} make ${maps} maps.`,
@@ -122,7 +123,7 @@ const zh: DigitWords = {
 		softmax: 'Softmax'
 	},
 	captions: {
-		input: '在这里写一个数字，或选一个样本。',
+		input: '在这里写一个数字、选一个样本，或放入一张图片。',
 		conv1: '8 个 5×5 的卷积核寻找笔画。',
 		relu1: '负数变成 0。',
 		pool1: '每 2×2 个数只留最大的。',
@@ -134,6 +135,7 @@ const zh: DigitWords = {
 	},
 	samples: '样本',
 	sample: (digit) => `数字 ${digit} 的样本`,
+	ownPicture: '照片或文件…',
 	map: (layer, number) => `${layer}，第 ${number} 张图`,
 	score: (digit) => `${digit} 的得分`,
 	probability: (digit) => `${digit} 的概率`,
@@ -159,7 +161,7 @@ const zh: DigitWords = {
 	isIt: (digit, percent) => `网络认为这是 ${digit}：${percent}。`,
 	empty: '图像是空的：写一个数字吧。',
 	accuracy: (percent, tested) =>
-		`它能认对 MNIST 全部 ${tested} 个测试数字中的 ${percent}。它由本书自己的引擎训练，就在你的浏览器里运行：你写的内容不会传到任何地方。`,
+		`它能认对 MNIST 全部 ${tested} 个测试数字中的 ${percent}。它由本书自己的引擎训练，就在你的浏览器里运行：你写的、放进来的都不会传到任何地方。`,
 	narrate: {
 		conv2d: (maps, from, kernel) =>
 			`${maps} 个 ${kernel}×${kernel} 的卷积核${from > 1 ? `，每个跨 ${from} 张图，` : ''}得到 ${maps} 张特征图。`,

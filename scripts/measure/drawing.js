@@ -3,6 +3,7 @@
  * digit is drawn, on a processor slowed down four times: `npm run measure:drawing`. Fails if the 95th
  * percentile is over its budget.
  */
+import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { serve } from '../serve.js';
 import { browserOptions, ensureBrowser, findBrowser } from '../setup/browser.js';
@@ -40,13 +41,14 @@ await page.goto(`${site.url}en/`);
 const pad = page.getByRole('application');
 await pad.waitFor();
 await pad.scrollIntoViewIfNeeded();
-const box = await pad.boundingBox();
-if (!box) throw new Error('There is no pad to draw on.');
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 
 for (let round = 0; round < ROUNDS; round++) {
 	await page.getByRole('button', { name: 'Clear' }).click();
+	// The click may have scrolled the page.
+	const box = await pad.boundingBox();
+	if (!box) throw new Error('There is no pad to draw on.');
 	for (let step = 0; step <= STEPS; step++) {
 		const turn = (2 * Math.PI * step) / STEPS;
 		const x = box.x + box.width * (0.5 + 0.25 * Math.sin(turn));
@@ -55,6 +57,8 @@ for (let round = 0; round < ROUNDS; round++) {
 		if (step === 0) await page.mouse.down();
 	}
 	await page.mouse.up();
+	// What is drawn is a ring; times of movements that drew nothing would say nothing.
+	await page.getByText('This is a 0').waitFor();
 }
 /** @type {number[]} */
 const delays = await page.evaluate(() => Reflect.get(globalThis, 'delays'));
@@ -67,6 +71,6 @@ const percentile = (part) => sorted[Math.floor((sorted.length - 1) * part)];
 const [median, p95] = [percentile(0.5), percentile(0.95)];
 console.log(
 	`${sorted.length} movements at CPU ${SLOWER}×: median ${median.toFixed(0)} ms, ` +
-		`95th percentile ${p95.toFixed(0)} ms of ${BUDGET} ms`
+		`95th percentile ${p95.toFixed(0)} ms of ${BUDGET} ms, load average ${loadavg()[0].toFixed(1)}`
 );
 process.exitCode = sorted.length > 0 && p95 <= BUDGET ? 0 : 1;

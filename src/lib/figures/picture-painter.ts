@@ -61,8 +61,13 @@ export class PicturePainter {
 		this.#pixels = new Uint32Array(this.#image.data.buffer);
 	}
 
-	draw(values: ArrayLike<number>, scale: Scale): void {
+	/** Draws a picture with its top left corner at a place on the canvas. */
+	draw(
+		values: ArrayLike<number>,
+		scale: Scale,
+		[left, top]: readonly [left: number, top: number] = [0, 0]
+	): void {
 		paint(values, scale, this.#pixels);
-		this.#canvas.putImageData(this.#image, 0, 0);
+		this.#canvas.putImageData(this.#image, left, top);
 	}
 }

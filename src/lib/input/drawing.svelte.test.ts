@@ -40,6 +40,21 @@ describe('a drawing', () => {
 		expect(drawing.canUndo).toBe(false);
 	});
 
+	it('takes back a picture that was brought, and how the one before was handed on', () => {
+		const drawing = new Drawing();
+		drawing.isCentred = true;
+		drawing.penDown(spot);
+		expect(drawing.isPenDown).toBe(true);
+		const drawn = drawing.pixels;
+		const brought = new Float32Array(MNIST_SIDE ** 2).fill(0.5);
+		drawing.replace(brought, false);
+		expect(drawing.isPenDown).toBe(false);
+		expect(drawing.image).toBe(brought);
+		drawing.undo();
+		expect(drawing.pixels).toBe(drawn);
+		expect(drawing.isCentred).toBe(true);
+	});
+
 	it('draws broader with a thicker brush and with more pressure', () => {
 		const dots = [
 			['fine', 0.5],

@@ -9,12 +9,19 @@ export type Brush = keyof typeof brushes;
 /** Strokes that can be taken back. */
 const MOST_UNDONE = 100;
 
+/** A picture as it was before a stroke. */
+interface Past {
+	readonly pixels: GreyImage;
+	readonly isCentred: boolean;
+}
+
 /** A 28×28 picture while it is drawn: its pixels, the strokes so far, and how it is handed on. */
 export class Drawing {
 	#pixels = $state.raw<GreyImage>(new Float32Array(MNIST_SIDE ** 2));
 	/** What the picture was before each stroke. */
-	#before = $state.raw<readonly GreyImage[]>([]);
+	#before = $state.raw<readonly Past[]>([]);
 	#tip: Spot | null = null;
+	#isPenDown = $state(false);
 	brush = $state<Brush>('medium');
 	/** Whether the picture is handed on centred and scaled as MNIST's digits are. */
 	isCentred = $state(false);
@@ -41,6 +48,10 @@ export class Drawing {
 		return this.#pixels;
 	}
 
+	get isPenDown(): boolean {
+		return this.#isPenDown;
+	}
+
 	get canUndo(): boolean {
 		return this.#before.length > 0;
 	}
@@ -49,6 +60,7 @@ export class Drawing {
 	penDown(spot: Spot, pressure = 0.5): void {
 		this.#remember();
 		this.#tip = spot;
+		this.#isPenDown = true;
 		this.#draw([spot], pressure);
 	}
 
@@ -59,13 +71,15 @@ export class Drawing {
 
 	penUp(): void {
 		this.#tip = null;
+		this.#isPenDown = false;
 	}
 
 	undo(): void {
 		const last = this.#before.at(-1);
 		if (!last) return;
 		this.penUp();
-		this.#pixels = last;
+		this.#pixels = last.pixels;
+		this.isCentred = last.isCentred;
 		this.#before = this.#before.slice(0, -1);
 	}
 
@@ -73,15 +87,20 @@ export class Drawing {
 		this.replace(new Float32Array(MNIST_SIDE ** 2));
 	}
 
-	/** Puts another picture in place of this one, 28×28 brightness 0 … 1; it can be undone. */
-	replace(image: GreyImage): void {
+	/**
+	 * Puts another picture in place of this one, 28×28 brightness 0 … 1, to be handed on as before
+	 * unless said otherwise; it can be undone.
+	 */
+	replace(image: GreyImage, isCentred = this.isCentred): void {
 		this.penUp();
 		this.#remember();
 		this.#pixels = image;
+		this.isCentred = isCentred;
 	}
 
 	#remember(): void {
-		this.#before = [...this.#before.slice(1 - MOST_UNDONE), this.#pixels];
+		const past = { pixels: this.#pixels, isCentred: this.isCentred };
+		this.#before = [...this.#before.slice(1 - MOST_UNDONE), past];
 	}
 
 	#draw(spots: readonly Spot[], pressure: number): void {

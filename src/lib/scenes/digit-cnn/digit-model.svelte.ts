@@ -67,8 +67,7 @@ export class DigitModel {
 			untrack(() => {
 				if (same(picture, known)) return;
 				known = picture;
-				this.drawing.isCentred = false;
-				this.drawing.restart(imageOf(picture));
+				this.drawing.replace(imageOf(picture), false);
 			});
 		});
 	}

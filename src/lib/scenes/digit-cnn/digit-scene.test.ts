@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { conv2d, float64, linear, maxPool2d, relu, tensor } from '$lib/engine';
+import { penDigit } from '$lib/input/pen-digit';
+import { digitBytes, sampleDigits } from '$lib/samples/digits';
 import { en } from '$messages/en';
 import { zh } from '$messages/zh';
 import fc from 'fast-check';
@@ -10,7 +12,7 @@ import { framesOf } from './frames';
 import { layerBefore, layerOf, layers, operations, placeIn, sizeOf } from './layers';
 import type { DigitLayer } from './layers';
 import { pictureText, readPicture, sampleDigit } from './picture';
-import { runNetwork } from './run';
+import { runNetwork, tenths } from './run';
 import { byMap, placesRead, sumOf } from './sums';
 import { digitGrains, stepIndex } from './timeline';
 import { readNetwork, weightShape } from './weights';
@@ -32,6 +34,29 @@ describe('the digit network', () => {
 		expect(network.correct / network.tested).toBeGreaterThanOrEqual(0.988);
 		const known = Array.from({ length: 10 }, (_, digit) => bestDigit(runOf(digit)));
 		expect(known).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+	});
+
+	it.each(sampleDigits)('knows %i from a photograph of it on paper', (digit) => {
+		const [side, width, height] = [28, 200, 260];
+		const bytes = digitBytes(digit);
+		for (const [times, left, top, strength, grain] of [
+			[6, 10, 20, 0.7, 0.02],
+			[4, 60, 80, 0.5, 0.04],
+			[7, 2, 30, 0.8, 0.01],
+			[2, 90, 90, 0.6, 0.02]
+		]) {
+			const data = Float32Array.from({ length: width * height }, (_, index) => {
+				const [x, y] = [index % width, Math.floor(index / width)];
+				const [column, row] = [Math.floor((x - left) / times), Math.floor((y - top) / times)];
+				const isInside = column >= 0 && row >= 0 && column < side && row < side;
+				const ink = isInside ? (bytes[row * side + column] / 255) * strength : 0;
+				const light = 0.95 - 0.0016 * x - 0.0008 * y + grain * Math.sin(12.9 * x + 78.2 * y);
+				return light * (1 - ink);
+			});
+			const found = penDigit({ width, height, data });
+			const drawn = Array.from(found?.image ?? [], tenths);
+			expect(bestDigit(scene.run({ digit: 0, drawn })), `${times} times as large`).toBe(digit);
+		}
 	});
 
 	it('computes what the operations compute, in exact decimals', () => {

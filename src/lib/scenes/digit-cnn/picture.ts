@@ -1,4 +1,4 @@
-import digits from '$lib/samples/digits.json';
+import { digitBytes } from '$lib/samples/digits';
 import type { Field } from '../parameters';
 import { tenths } from './run';
 
@@ -12,9 +12,7 @@ const LETTERS = 'abcdefghijk';
 
 /** The sample of a digit. */
 export function sampleDigit(digit: number): Picture {
-	return Array.from(atob(digits[digit].pixels), (character) =>
-		tenths(character.charCodeAt(0) / BYTE)
-	);
+	return digitBytes(digit).map((byte) => tenths(byte / BYTE));
 }
 
 /** A picture as text: a letter for each brightness, and how often it follows if more than once. */
