@@ -44,3 +44,29 @@ export function pointsOf(
 	const zero = points.findIndex((point) => point !== null && Math.abs(point[0]) < NEAR);
 	return [...points.slice(0, zero + 1), null, [0, right], ...points.slice(zero + 1)];
 }
+
+/** The line through points as the `d` of an SVG path, with the pen lifted where a point is null. */
+export function pathThrough(
+	points: readonly CurvePoint[],
+	x: (value: number) => number,
+	y: (value: number) => number
+): string {
+	let isDown = false;
+	return points
+		.map((point) => {
+			const command = isDown ? 'L' : 'M';
+			isDown = point !== null;
+			return point === null ? '' : `${command}${rounded(x(point[0]))},${rounded(y(point[1]))}`;
+		})
+		.join('');
+}
+
+/** Thousandths of a pixel are more than a screen shows. */
+const rounded = (place: number) => Math.round(place * 1000) / 1000;
+
+/** The multiples of a step from one number to another, both included. */
+export function multiples(step: number, [from, to]: readonly [number, number]): readonly number[] {
+	const first = Math.ceil(from / step);
+	const count = Math.floor(to / step) - first + 1;
+	return Array.from({ length: count }, (_, index) => (first + index) * step);
+}
