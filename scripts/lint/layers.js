@@ -48,8 +48,13 @@ export const borders = {
 		only: ['i18n', 'ui', 'messages'],
 		because: 'the search finds texts that it is given, whatever they are of'
 	},
+	kept: { only: [], because: 'a record is kept whatever it is about' },
+	practice: {
+		only: ['kept', 'quiz', 'i18n', 'ui', 'messages'],
+		because: 'practice is planned from questions and answers alone'
+	},
 	progress: {
-		only: ['i18n', 'ui', 'messages'],
+		only: ['kept', 'practice', 'i18n', 'ui', 'messages'],
 		because: 'progress is kept by the names of lessons, whatever is in them'
 	},
 	course: { never: ['routes'], because: 'routes are the outermost layer' },

@@ -1,4 +1,4 @@
-import type { BankTemplate } from '$lib/practice/plan';
+import type { BankTemplate } from '$lib/quiz/question';
 import { loadQuiz } from './load-quiz';
 
 /** The questions of lessons, each with the slug of its lesson. Throws a RangeError for one that does not exist. */

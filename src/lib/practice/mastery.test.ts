@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { BankTemplate } from '$lib/quiz/question';
 import { seededRandom } from '$lib/quiz/random';
 import { skillState } from './mastery';
 import { planRound, wished } from './plan';
-import type { BankTemplate } from './plan';
 import type { Attempt } from './practice';
 
 const DAY = 86_400_000;

@@ -1,15 +1,10 @@
 import { shuffled } from '$lib/quiz/random';
 import type { Random } from '$lib/quiz/random';
-import type { Level, QuestionTemplate } from '$lib/quiz/question';
+import type { BankTemplate, Level } from '$lib/quiz/question';
 import type { SkillName } from '$lib/quiz/skills';
 import { skillStates } from './mastery';
 import type { Mastery, SkillState } from './mastery';
 import type { Attempt } from './practice';
-
-/** A template with the slug of the lesson that it belongs to. */
-export interface BankTemplate extends QuestionTemplate {
-	readonly lesson: string;
-}
 
 /** What somebody wants to practise; an empty list means any. */
 export interface Wish {

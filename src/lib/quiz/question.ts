@@ -185,3 +185,8 @@ export interface QuestionTemplate extends Topic {
 	readonly id: string;
 	generate(random: Random): Question;
 }
+
+/** A template with the slug of the lesson that it belongs to. */
+export interface BankTemplate extends QuestionTemplate {
+	readonly lesson: string;
+}
