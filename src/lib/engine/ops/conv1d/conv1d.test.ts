@@ -1,4 +1,3 @@
-import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -11,8 +10,7 @@ import {
 	EngineError,
 	indexAt,
 	rational,
-	resolveConv1d,
-	toFloat64
+	resolveConv1d
 } from '../../index';
 import type { Conv1dOptions, EngineErrorCode, Rational, Tensor } from '../../index';
 import { axisOptions, integerTensor } from '../../testing/arbitraries';
@@ -20,6 +18,7 @@ import { exact, expectEqual } from '../../testing/exact';
 import { at, difference, dot, made, sum } from '../../testing/multilinear';
 import { paddedSources } from '../../testing/padding-oracle';
 import { convolvedByTensorFlow, readyTensorFlow } from '../../testing/tensorflow-convolution';
+import { expectAsTensorFlow } from '../../testing/tensorflow-lines';
 import { expectOneProcess, expectRandomAccess } from '../../testing/timelines';
 
 const upTo = (most: number) => fc.integer({ min: 1, max: most });
@@ -168,30 +167,15 @@ describe('conv1d against TensorFlow.js', () => {
 	beforeAll(readyTensorFlow);
 
 	it('agrees forward and backward in 100 configurations, to the last digit', () => {
-		const numbers = (source: Tensor<Rational>) => toFloat64(source, rational).data;
-		let compared = 0;
+		expect.assertions(100);
 		for (const call of fc.sample(calls, { seed: 1990, numRuns: 100 })) {
 			const { x, weight, bias, options, gradOutput, geometry } = call;
-			const theirs = tf.tidy(() => {
-				const noBias = new Array<number>(weight.shape[0]).fill(0);
-				const biases = bias ? numbers(bias).slice() : noBias;
-				const parts = [tf.tensor1d(numbers(x).slice()), tf.tensor1d(numbers(weight).slice())];
-				const all = [...parts, tf.tensor1d(biases)];
-				const run = (...[a, b, c]: tf.Tensor[]) => convolvedByTensorFlow(geometry.plane, a, b, c);
-				const [n, oc, ol] = gradOutput.shape;
-				const gradient = tf.tensor4d(numbers(gradOutput).slice(), [n, oc, 1, ol]);
-				return [run(...all), ...tf.grads(run)(all, gradient)].map((part) =>
-					Array.from(part.dataSync())
-				);
-			});
-			const ours = conv1dBackward(x, weight, bias, options, gradOutput, rational);
-			expect(theirs[0]).toEqual(numbers(conv1d(x, weight, bias, options, rational)));
-			expect(theirs[1]).toEqual(numbers(ours.input));
-			expect(theirs[2]).toEqual(numbers(ours.weight));
-			if (ours.bias) expect(theirs[3]).toEqual(numbers(ours.bias));
-			compared++;
+			const output = conv1d(x, weight, bias, options, rational);
+			const back = conv1dBackward(x, weight, bias, options, gradOutput, rational);
+			expectAsTensorFlow(call, [output, back.input, back.weight, back.bias], (...inputs) =>
+				convolvedByTensorFlow(geometry.plane, ...inputs)
+			);
 		}
-		expect(compared).toBe(100);
 	});
 });
 
