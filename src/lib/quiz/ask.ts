@@ -46,6 +46,11 @@ export function template(
 	return { id, ...topic, generate: (random) => drawUntil(() => ask(random), isClear) };
 }
 
+/** A mistake where it can be made, and nothing where it would lead to the right answer. */
+export function onlyIf<Made extends Misconception>(can: boolean, mistake: Made): readonly Made[] {
+	return can ? [mistake] : [];
+}
+
 /** The options of a question in random order, with what each wrong one says about its chooser. */
 export function choiceOf(
 	random: Random,

@@ -21,7 +21,7 @@ import { makeRows } from './rows';
 const text = { en: 'text', zh: '文字' };
 const shared = { stem: text, matrices: [], hints: [], explanation: text, state: null };
 const mistakeOf = <Answer>(value: Answer): Mistake<Answer> => {
-	return { misconception: 'slip', value, feedback: text };
+	return { misconception: 'forgotBias', value, feedback: text };
 };
 
 const third: NumberQuestion = {
@@ -201,16 +201,16 @@ describe('the wrong line', () => {
 		...shared,
 		kind: 'error',
 		...errorOf([
-			{ text, sound: { misconception: 'one', feedback: text } },
+			{ text, sound: { misconception: 'forgotPlusOne', feedback: text } },
 			{ text, sound: null },
-			{ text, sound: { misconception: 'two', feedback: text } }
+			{ text, sound: { misconception: 'noFloor', feedback: text } }
 		])
 	};
 	it('is the one without words about its chooser', () => {
 		expect(mark(error, ['right'])).toEqual({ kind: 'right' });
 		expect(mark(error, ['line-3'])).toMatchObject({
 			kind: 'mistake',
-			mistake: { misconception: 'two' }
+			mistake: { misconception: 'noFloor' }
 		});
 		expect(() => errorOf([])).toThrow('one line has to be wrong, not 0');
 	});

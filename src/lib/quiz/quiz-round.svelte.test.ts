@@ -17,7 +17,7 @@ const template = (id: string): QuestionTemplate => ({
 		stem: { en: `${integer(random, 0, 1e9)}`, zh: '题' },
 		matrices: [],
 		answer: rational.one,
-		mistakes: [{ misconception: 'zero', value: rational.zero, feedback: text }],
+		mistakes: [{ misconception: 'forgotInput', value: rational.zero, feedback: text }],
 		hints: [{ text, state: null }],
 		explanation: text,
 		state: null
@@ -80,7 +80,7 @@ describe('a round of questions', () => {
 				template: templates[0],
 				seed: questionSeed(5, 0),
 				outcome: 'later',
-				misconceptions: ['zero']
+				misconceptions: ['forgotInput']
 			},
 			{ template: templates[1], seed: questionSeed(5, 1), outcome: 'told', misconceptions: [] }
 		]);

@@ -20,7 +20,7 @@ export default template('batch-shape', { skill: 'tensor-shapes', level: 1 }, (ra
 				}
 			},
 			{
-				misconception: 'widthFirst',
+				misconception: 'axesSwapped',
 				option: { text: text([batch, 3, width, height]) },
 				feedback: {
 					en: `Width and height are swapped: a tensor has its rows first, and there are ${height} of them.`,
@@ -28,7 +28,7 @@ export default template('batch-shape', { skill: 'tensor-shapes', level: 1 }, (ra
 				}
 			},
 			{
-				misconception: 'batchForgotten',
+				misconception: 'forgotBatch',
 				option: { text: text([3, height, width]) },
 				feedback: {
 					en: `That is one picture. The ${batch} pictures need an axis of their own, in front.`,

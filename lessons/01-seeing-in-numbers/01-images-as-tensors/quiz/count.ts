@@ -22,7 +22,7 @@ export default template('count', { skill: 'tensor-shapes', level: 1 }, (random) 
 		answer: rational.from(numbers),
 		mistakes: [
 			{
-				misconception: 'channelsForgotten',
+				misconception: 'forgotChannels',
 				value: rational.from(pixels),
 				feedback: {
 					en: `${pixels} is the number of pixels. Each of them has a number for red, one for green and one for blue.`,
@@ -30,7 +30,7 @@ export default template('count', { skill: 'tensor-shapes', level: 1 }, (random) 
 				}
 			},
 			{
-				misconception: 'lengthsAdded',
+				misconception: 'addedForMultiplied',
 				value: rational.from(height + width + CHANNELS),
 				feedback: {
 					en: `This adds the lengths of the axes. Every row has all columns, and every pixel all channels: the lengths are multiplied.`,

@@ -30,7 +30,7 @@ export default template('minus-one-to-one', { skill: 'normalisation', level: 2 }
 				}
 			},
 			{
-				misconception: 'multiplied',
+				misconception: 'multipliedForDivided',
 				value: mul(sub(x, HALF), HALF),
 				feedback: {
 					en: `This multiplies by 0.5, which makes the values smaller. Dividing by 0.5 doubles them.`,

@@ -50,7 +50,7 @@ export default template('order', { skill: 'memory-order', level: 1 }, (random) =
 		kind: 'choice',
 		...choiceOf(random, option(right), [
 			{
-				misconception: 'otherOrder',
+				misconception: isFirst ? 'channelsLast' : 'channelsFirst',
 				option: option(other),
 				feedback: isFirst
 					? {

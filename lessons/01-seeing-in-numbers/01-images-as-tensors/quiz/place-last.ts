@@ -62,7 +62,7 @@ export default template('place-last', { skill: 'memory-order', level: 2 }, (rand
 				}
 			},
 			{
-				misconception: 'pixelsCounted',
+				misconception: 'forgotChannels',
 				value: rational.from(wrong.pixelsCounted),
 				feedback: {
 					en: `This counts the pixels before it, ${h}·${width} + ${w}. Each of them has ${channels} numbers.`,

@@ -53,7 +53,7 @@ export default template('two-humps', { skill: 'normalisation', level: 3 }, (rand
 					}
 				},
 				{
-					misconception: 'onlyShifted',
+					misconception: 'notDivided',
 					option: {
 						text: {
 							en: `Two humps around ${shifted[0]} and ${shifted[1]}`,

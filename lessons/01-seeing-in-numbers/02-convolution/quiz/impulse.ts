@@ -1,5 +1,5 @@
 import { choiceOf, template } from '$lib/quiz/ask';
-import { rotatedKernel, sumMissing } from '$lib/quiz/misconceptions/window';
+import { flippedKernel, sumMissing } from '$lib/quiz/misconceptions/window';
 import { exactText } from '$lib/quiz/print';
 import { shuffled } from '$lib/quiz/random';
 import { convolveRows, makeRows, upsideDown } from '$lib/quiz/rows';
@@ -23,8 +23,8 @@ export default template('impulse', { skill: 'cross-correlation', level: 3 }, (ra
 
 	const { options, answer, mistakes } = choiceOf(random, drawn(output), [
 		{
-			misconception: 'rotatedKernel',
-			option: drawn(rotatedKernel(input, kernel)),
+			misconception: 'flippedKernel',
+			option: drawn(flippedKernel(input, kernel)),
 			feedback: {
 				en: 'This is what true convolution gives: it turns the kernel by 180° first, and so the kernel comes out upright. PyTorch does not turn the kernel (it computes cross-correlation), and so the output is what comes out turned.',
 				zh: '这是严格的卷积给出的结果：它先把卷积核旋转 180°，所以输出里的卷积核是正的。PyTorch 不旋转卷积核（算的是互相关），所以输出里看到的反而是旋转过的卷积核。'

@@ -54,7 +54,7 @@ export default template('lone-pixel', { skill: 'reading-kernels', level: 1 }, (r
 				}
 			},
 			{
-				misconception: 'windowOffCentre',
+				misconception: 'otherWindow',
 				value: neighbor,
 				feedback: {
 					en: `${exactText(neighbor)} is what the windows next to it give, where the pixel lies under one of the 1s around the middle. In this window it lies under the middle itself.`,
@@ -62,7 +62,7 @@ export default template('lone-pixel', { skill: 'reading-kernels', level: 1 }, (r
 				}
 			},
 			{
-				misconception: 'inputForgotten',
+				misconception: 'forgotInput',
 				value: weight,
 				feedback: {
 					en: `${exactText(weight)} is the weight in the middle on its own. It still has to be multiplied by the pixel under it, which is ${value}.`,

@@ -3,7 +3,7 @@ import { template } from '$lib/quiz/ask';
 import {
 	forgotPlusOne,
 	sizeKept,
-	swappedKernelSize,
+	axesSwapped,
 	tiledWindows
 } from '$lib/quiz/misconceptions/window';
 import { sizeText } from '$lib/quiz/print';
@@ -50,8 +50,8 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 				}
 			},
 			{
-				misconception: 'swappedKernelSize',
-				value: swappedKernelSize(inputSize, kernelSize),
+				misconception: 'axesSwapped',
+				value: axesSwapped(inputSize, kernelSize),
 				feedback: {
 					en: `Here the kernel’s height and width are swapped. The height of the output depends on the heights alone, ${height} and ${kernelHeight}; its width on the widths, ${width} and ${kernelWidth}.`,
 					zh: `这里把卷积核的高和宽弄反了。输出的高只看两个高 ${height} 和 ${kernelHeight}，输出的宽只看两个宽 ${width} 和 ${kernelWidth}。`

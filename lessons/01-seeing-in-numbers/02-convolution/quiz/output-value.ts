@@ -1,9 +1,9 @@
 import { template } from '$lib/quiz/ask';
 import {
-	rotatedKernel,
+	flippedKernel,
 	sumMissing,
 	transposedKernel,
-	weightsForgotten
+	forgotWeights
 } from '$lib/quiz/misconceptions/window';
 import { exactText, productText, sumText } from '$lib/quiz/print';
 import type { Mistake } from '$lib/quiz/question';
@@ -38,14 +38,14 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 	const taps = tapsAt(input, kernel, place);
 	const rotatedSum = sumText(tapsAt(input, kernel, place, { rotateKernel: true }));
 	const middle = taps[MIDDLE * KERNEL + MIDDLE];
-	const rotated = rotatedKernel(input, kernel)[row][column];
+	const rotated = flippedKernel(input, kernel)[row][column];
 	const product = sumMissing(input, kernel, place)[MIDDLE][MIDDLE];
 	const flipped = transposedKernel(input, kernel)[row][column];
-	const patchSum = weightsForgotten(input, kernel)[row][column];
+	const patchSum = forgotWeights(input, kernel)[row][column];
 
 	const mistakes: Mistake<Rational>[] = [
 		{
-			misconception: 'rotatedKernel',
+			misconception: 'flippedKernel',
 			value: rotated,
 			feedback: {
 				en: `You get ${exactText(rotated)} if the kernel is turned by 180° before it is multiplied: ${rotatedSum}. That is convolution as mathematics defines it. PyTorch computes cross-correlation: it multiplies with the kernel as it lies.`,
@@ -69,7 +69,7 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 			}
 		},
 		{
-			misconception: 'weightsForgotten',
+			misconception: 'forgotWeights',
 			value: patchSum,
 			feedback: {
 				en: `${exactText(patchSum)} is the plain sum of the ${taps.length} input numbers under the window. Each of them is first multiplied by the weight that lies on it.`,
@@ -80,7 +80,7 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 	if (row !== column) {
 		const swapped = output[column][row];
 		mistakes.push({
-			misconception: 'swappedPlace',
+			misconception: 'axesSwapped',
 			value: swapped,
 			feedback: {
 				en: `${exactText(swapped)} stands in row ${c}, column ${r}: row and column are swapped. Rows are counted from the top, columns from the left.`,

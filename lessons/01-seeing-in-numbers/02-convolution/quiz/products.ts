@@ -38,7 +38,7 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 		answer: rational.from(steps),
 		mistakes: [
 			{
-				misconception: 'sumMissing',
+				misconception: 'outputsForProducts',
 				value: rational.from(cells),
 				feedback: {
 					en: `The output does have ${outputText} = ${cells} cells. But each of them is a sum of several products: one for every weight of the kernel.`,
@@ -54,7 +54,7 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 				}
 			},
 			{
-				misconception: 'oneWindow',
+				misconception: 'partForWhole',
 				value: rational.from(termsPerCell),
 				feedback: {
 					en: `${termsPerCell} multiplications make one output number. The window does them again at each of its places.`,
@@ -62,7 +62,7 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 				}
 			},
 			{
-				misconception: 'eachInputOnce',
+				misconception: 'tiledWindows',
 				value: rational.from(inputCells),
 				feedback: {
 					en: `${inputCells} would mean that each input number is used once. The windows overlap, so most input numbers are multiplied several times.`,

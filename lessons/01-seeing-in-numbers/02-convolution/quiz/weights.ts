@@ -28,7 +28,7 @@ export default template('weights', { skill: 'weight-sharing', level: 1 }, (rando
 		answer: rational.from(weights),
 		mistakes: [
 			{
-				misconception: 'weightsPerPlace',
+				misconception: 'nothingShared',
 				value: rational.from(weights * cells),
 				feedback: {
 					en: `${weights * cells} would be a kernel of its own for each of the ${cells} output cells. But it is the same kernel that slides along: its weights are shared by all places.`,
@@ -36,7 +36,7 @@ export default template('weights', { skill: 'weight-sharing', level: 1 }, (rando
 				}
 			},
 			{
-				misconception: 'denseLayer',
+				misconception: 'denseCounted',
 				value: rational.from(inputCells * cells),
 				feedback: {
 					en: `${inputCells * cells} would join every input cell with every output cell by a weight of its own. That is a dense layer; a convolution looks at small windows only, with the same weights everywhere.`,
@@ -44,7 +44,7 @@ export default template('weights', { skill: 'weight-sharing', level: 1 }, (rando
 				}
 			},
 			{
-				misconception: 'weightPerOutput',
+				misconception: 'mapsForKernels',
 				value: rational.from(cells),
 				feedback: {
 					en: `${cells} is the number of output cells. Outputs are computed, not learnt; what is learnt are the numbers in the kernel.`,

@@ -73,7 +73,7 @@ export default template('which-kernel', { skill: 'reading-kernels', level: 3 }, 
 			const [r, c] = firstDifference(candidate.output, right.output);
 			const [would, shows] = [candidate.output[r][c], right.output[r][c]].map(exactText);
 			return {
-				misconception: `${candidate.id}For${right.id}`,
+				misconception: kernelFacts[candidate.id].taken,
 				option: option(candidate),
 				feedback: {
 					en: `${does.en}. In row ${r + 1}, column ${c + 1} it would give ${would}, but the output shows ${shows}.`,

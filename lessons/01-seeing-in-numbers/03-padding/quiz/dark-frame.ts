@@ -38,7 +38,7 @@ export default template('dark-frame', { skill: 'padding', level: 2 }, (random) =
 		answer,
 		mistakes: [
 			{
-				misconception: 'zerosAreNeutral',
+				misconception: 'borderIgnored',
 				value: whole,
 				feedback: {
 					en: `${exactText(whole)} stands where the window lies on nine pixels. Here some of its cells lie in the padding and bring 0.`,
@@ -46,7 +46,7 @@ export default template('dark-frame', { skill: 'padding', level: 2 }, (random) =
 				}
 			},
 			{
-				misconception: 'wrongPlace',
+				misconception: 'otherWindow',
 				value: other,
 				feedback: isCorner
 					? {
@@ -59,7 +59,7 @@ export default template('dark-frame', { skill: 'padding', level: 2 }, (random) =
 						}
 			},
 			{
-				misconception: 'onePixel',
+				misconception: 'sumMissing',
 				value: rational.from(value),
 				feedback: {
 					en: `${value} is one pixel. The kernel adds up all that lie under it.`,

@@ -1,5 +1,6 @@
 import { resolveAxis } from '$lib/engine';
 import { choiceOf, template } from '$lib/quiz/ask';
+import type { MisconceptionName } from '$lib/quiz/misconceptions/catalogue';
 import { integer, pick } from '$lib/quiz/random';
 import { inReads } from './figure';
 
@@ -20,7 +21,13 @@ export default template('even-kernel', { skill: 'padding', level: 2 }, (random) 
 			zh: `左边 ${before} 格，右边 ${after} 格`
 		}
 	});
-	const wrong = (misconception: string, before: number, after: number, en: string, zh: string) => {
+	const wrong = (
+		misconception: MisconceptionName,
+		before: number,
+		after: number,
+		en: string,
+		zh: string
+	) => {
 		const width = widthWith(before, after);
 		return {
 			misconception,
@@ -36,7 +43,7 @@ export default template('even-kernel', { skill: 'padding', level: 2 }, (random) 
 		kind: 'choice',
 		...choiceOf(random, ends(less, more), [
 			wrong(
-				'evenSides',
+				'halfRoundedUp',
 				more,
 				more,
 				'Equal sides add an even number of cells, but an odd number is needed.',
@@ -50,7 +57,7 @@ export default template('even-kernel', { skill: 'padding', level: 2 }, (random) 
 				'两边相等，加起来总是偶数；这里还差一格。'
 			),
 			wrong(
-				'kernelInAll',
+				'forgotMinusOne',
 				more,
 				more + 1,
 				'The row needs one cell less than twice that: k − 1 in all.',

@@ -1,6 +1,7 @@
 import { fromRows, pad2d, paddingModes, rational } from '$lib/engine';
 import type { PaddingMode } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import type { MisconceptionName } from '$lib/quiz/misconceptions/catalogue';
 import { exactText } from '$lib/quiz/print';
 import { integer, pick, shuffled } from '$lib/quiz/random';
 import type { Translated } from '$lib/i18n/language';
@@ -34,6 +35,14 @@ const does: Readonly<Record<PaddingMode, Translated>> = {
 	}
 };
 
+/** What somebody thinks who fills by a mode that was not asked for. */
+const taken: Readonly<Record<PaddingMode, MisconceptionName>> = {
+	zeros: 'paddedWithZeros',
+	reflect: 'paddedByReflection',
+	replicate: 'paddedByReplication',
+	circular: 'paddedByWrapping'
+};
+
 /** What a mode puts into a cell before the row. */
 export default template('fill-mode', { skill: 'padding', level: 1 }, (random) => {
 	const row = shuffled(random, [1, 2, 3, 4, 5, 6, 7, 8, 9]).slice(0, CELLS).map(rational.from);
@@ -61,7 +70,7 @@ export default template('fill-mode', { skill: 'padding', level: 1 }, (random) =>
 		mistakes: paddingModes
 			.filter((other) => other !== mode)
 			.map((other) => ({
-				misconception: `${other}For${mode}`,
+				misconception: taken[other],
 				value: valueIn(other),
 				feedback: {
 					en: `${exactText(valueIn(other))} is what ${names[other].en} would give. ${does[other].en}`,

@@ -29,7 +29,7 @@ export default template('padded-size', { skill: 'output-size', level: 2 }, (rand
 		answer: output,
 		mistakes: [
 			{
-				misconception: 'paddingForgotten',
+				misconception: 'forgotPadding',
 				value: outputWith({ top: 0, left: 0, bottom: 0, right: 0 }),
 				feedback: {
 					en: `This is the size without padding. The added cells count: the window may lie on them too.`,

@@ -28,7 +28,7 @@ export default template('pixel-reads', { skill: 'padding', level: 2 }, (random) 
 		answer: number(reads),
 		mistakes: [
 			{
-				misconception: 'everyPixelAlike',
+				misconception: 'borderIgnored',
 				value: number(weights),
 				feedback: {
 					en: `${weights} is how often a pixel is read if it lies far enough from every border to meet each cell of the window. Is there room for that around row ${r}, column ${c}?`,
@@ -36,7 +36,7 @@ export default template('pixel-reads', { skill: 'padding', level: 2 }, (random) 
 				}
 			},
 			{
-				misconception: 'axesAdded',
+				misconception: 'addedForMultiplied',
 				value: number(down + across),
 				feedback: {
 					en: `${down} down and ${across} across are right, but they combine: each of the ${down} heights goes with each of the ${across} columns. Multiply.`,
@@ -44,7 +44,7 @@ export default template('pixel-reads', { skill: 'padding', level: 2 }, (random) 
 				}
 			},
 			{
-				misconception: 'allWindows',
+				misconception: 'wholeForPart',
 				value: number(windows),
 				feedback: {
 					en: `${windows} is the number of all windows. Most of them do not reach this pixel.`,

@@ -24,7 +24,7 @@ export default template('same-padding', { skill: 'padding', level: 2 }, (random)
 		answer: number(padding),
 		mistakes: [
 			{
-				misconception: 'bothEndsAtEach',
+				misconception: 'paddingDoubled',
 				value: number(both),
 				feedback: {
 					en: `${both} cells are what a row needs in all. It has two ends, so each gets half. With ${both} at each end the output would be ${sizeWith(both)} wide.`,
@@ -32,7 +32,7 @@ export default template('same-padding', { skill: 'padding', level: 2 }, (random)
 				}
 			},
 			{
-				misconception: 'halfKernelUp',
+				misconception: 'halfRoundedUp',
 				value: number(half),
 				feedback: {
 					en: `Half of ${kernel}, rounded up, counts the cell in the middle of the kernel, which lies on the picture itself. With ${half} at each side the output would be ${sizeWith(half)} wide.`,
@@ -40,7 +40,7 @@ export default template('same-padding', { skill: 'padding', level: 2 }, (random)
 				}
 			},
 			{
-				misconception: 'noPadding',
+				misconception: 'forgotPadding',
 				value: number(0),
 				feedback: {
 					en: `Without padding the window has only ${sizeWith(0)} places in a row of ${side}.`,

@@ -25,7 +25,7 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 		answer: number(output),
 		mistakes: [
 			{
-				misconception: 'sameKeepsSize',
+				misconception: 'sizeKept',
 				value: number(widthWith('same', 1)),
 				feedback: {
 					en: `“Same” keeps the size at stride 1 only. With stride ${STRIDE} the window stops at every other place.`,
@@ -33,7 +33,7 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 				}
 			},
 			{
-				misconception: 'moreThanHalf',
+				misconception: 'oneTooMany',
 				value: number(output + 1),
 				feedback: {
 					en: `One too many: after the last whole move there is no room for another. Count the starts, two cells apart.`,
@@ -41,7 +41,7 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 				}
 			},
 			{
-				misconception: 'movesOnly',
+				misconception: 'forgotPlusOne',
 				value: number(output - 1),
 				feedback: {
 					en: `${output - 1} is the number of moves. The place where the window starts counts too.`,

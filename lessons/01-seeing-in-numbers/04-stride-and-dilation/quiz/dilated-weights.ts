@@ -47,7 +47,7 @@ export default template('dilated-weights', { skill: 'dilation', level: 1 }, (ran
 				}
 			},
 			{
-				misconception: 'wholeOutput',
+				misconception: 'wholeForPart',
 				value: number(weights * elementCount(outputSize)),
 				feedback: {
 					en: `The question is about a single output number: one product for each weight.`,

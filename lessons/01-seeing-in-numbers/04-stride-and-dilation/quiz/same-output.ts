@@ -22,7 +22,7 @@ export default template('largest-input', { skill: 'output-size', level: 3 }, (ra
 		answer: number(largest),
 		mistakes: [
 			{
-				misconception: 'floorForgotten',
+				misconception: 'noFloor',
 				value: number(smallest),
 				feedback: {
 					en: `${smallest} is the smallest: there the last window ends exactly at the end. Up to ${stride - 1} more cells change nothing.`,
@@ -38,7 +38,7 @@ export default template('largest-input', { skill: 'output-size', level: 3 }, (ra
 				}
 			},
 			{
-				misconception: 'windowsTiled',
+				misconception: 'tiledWindows',
 				value: number(output * kernel + stride),
 				feedback: {
 					en: `The windows overlap or leave gaps: from one start to the next it is ${stride} cells, not ${kernel}.`,

@@ -21,7 +21,7 @@ export default template('dilated-span', { skill: 'dilation', level: 1 }, (random
 		answer: number(span),
 		mistakes: [
 			{
-				misconception: 'everyWeightSpread',
+				misconception: 'forgotMinusOne',
 				value: number(kernel * dilation),
 				feedback: {
 					en: `${dilation}·${kernel} gives every weight a gap after it, the last one too. There are only ${kernel} − 1 gaps.`,
@@ -29,7 +29,7 @@ export default template('dilated-span', { skill: 'dilation', level: 1 }, (random
 				}
 			},
 			{
-				misconception: 'lastCellForgotten',
+				misconception: 'forgotPlusOne',
 				value: number(reach),
 				feedback: {
 					en: `${reach} is the distance from the first cell to the last. Counting both ends, it is one more.`,
@@ -45,7 +45,7 @@ export default template('dilated-span', { skill: 'dilation', level: 1 }, (random
 				}
 			},
 			{
-				misconception: 'weightsOnly',
+				misconception: 'forgotDilation',
 				value: number(kernel),
 				feedback: {
 					en: `${kernel} is how many cells the window reads. It leaves ${dilation - 1} unread between every two.`,

@@ -1,5 +1,5 @@
 import { axisMoves, rational, resolveAxis } from '$lib/engine';
-import { template } from '$lib/quiz/ask';
+import { onlyIf, template } from '$lib/quiz/ask';
 import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
@@ -31,37 +31,32 @@ export default template('window-count', { skill: 'output-size', level: 1 }, (ran
 				}
 			},
 			{
-				misconception: 'strideForgotten',
+				misconception: 'forgotStride',
 				value: number(room + 1),
 				feedback: {
 					en: `That is the size at stride 1. Here the window moves by ${stride} cells each time.`,
 					zh: `那是步幅为 1 时的大小。这里窗口每次移动 ${stride} 格。`
 				}
 			},
-			...(leftover > 0
-				? [
-						{
-							misconception: 'roundedUp',
-							value: number(axis.outputSize + 1),
-							feedback: {
-								en: `${room} ÷ ${stride} is ${moves} and ${leftover} over. The last move would leave the row: round down.`,
-								zh: `${room} ÷ ${stride} 得 ${moves} 余 ${leftover}。最后那一步会走出这一行，应当向下取整。`
-							}
-						}
-					]
-				: []),
-			...(outputWith([padding, 0]) !== axis.outputSize && outputWith([padding, 0]) !== moves
-				? [
-						{
-							misconception: 'paddingOnce',
-							value: number(outputWith([padding, 0])),
-							feedback: {
-								en: `Here ${padding} was added once. The row has two ends: it grows by 2·${padding} = ${2 * padding}.`,
-								zh: `这里只加了一次 ${padding}。一行有两端，应当加 2·${padding} = ${2 * padding}。`
-							}
-						}
-					]
-				: [])
+			...onlyIf(leftover > 0, {
+				misconception: 'noFloor',
+				value: number(axis.outputSize + 1),
+				feedback: {
+					en: `${room} ÷ ${stride} is ${moves} and ${leftover} over. The last move would leave the row: round down.`,
+					zh: `${room} ÷ ${stride} 得 ${moves} 余 ${leftover}。最后那一步会走出这一行，应当向下取整。`
+				}
+			}),
+			...onlyIf(
+				outputWith([padding, 0]) !== axis.outputSize && outputWith([padding, 0]) !== moves,
+				{
+					misconception: 'oneSidedPadding',
+					value: number(outputWith([padding, 0])),
+					feedback: {
+						en: `Here ${padding} was added once. The row has two ends: it grows by 2·${padding} = ${2 * padding}.`,
+						zh: `这里只加了一次 ${padding}。一行有两端，应当加 2·${padding} = ${2 * padding}。`
+					}
+				}
+			)
 		],
 		explanation: {
 			en: `The first window leaves ${size} + 2·${padding} − ${kernel} = ${room} cells. ${room} ÷ ${stride}, rounded down, is ${moves} moves, and with the first window ${axis.outputSize}.`,

@@ -24,7 +24,7 @@ export default template('window-start', { skill: 'output-size', level: 2 }, (ran
 		answer: number(first),
 		mistakes: [
 			{
-				misconception: 'paddingIgnored',
+				misconception: 'forgotPadding',
 				value: number(first + padding),
 				feedback: {
 					en: `That would be right without padding. The first window starts in the padding, ${padding} before cell 1, and so all start earlier by ${padding}.`,
@@ -32,7 +32,7 @@ export default template('window-start', { skill: 'output-size', level: 2 }, (ran
 				}
 			},
 			{
-				misconception: 'oneMoveTooMany',
+				misconception: 'oneTooMany',
 				value: number(first + stride),
 				feedback: {
 					en: `Window 1 has not moved yet. Window ${window} comes after ${output} moves, not ${window}.`,

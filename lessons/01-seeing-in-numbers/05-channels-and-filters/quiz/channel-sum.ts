@@ -63,7 +63,7 @@ export default template('channel-sum', { skill: 'channels', level: 2 }, (random)
 		answer,
 		mistakes: [
 			{
-				misconception: 'biasForgotten',
+				misconception: 'forgotBias',
 				value: outputOf(inputs, kernels, none),
 				feedback: {
 					en: `The channels are added up rightly. The bias ${b} still has to be added.`,
@@ -71,7 +71,7 @@ export default template('channel-sum', { skill: 'channels', level: 2 }, (random)
 				}
 			},
 			{
-				misconception: 'biasPerChannel',
+				misconception: 'biasRepeated',
 				value: twice,
 				feedback: {
 					en: `Here the bias was added for each channel. It belongs to the filter and is added once.`,
@@ -79,7 +79,7 @@ export default template('channel-sum', { skill: 'channels', level: 2 }, (random)
 				}
 			},
 			{
-				misconception: 'oneChannelOnly',
+				misconception: 'forgotChannels',
 				value: rational.add(shares[0], bias),
 				feedback: {
 					en: `That is channel 1 alone. The filter adds what channel 2 gives with its own kernel.`,

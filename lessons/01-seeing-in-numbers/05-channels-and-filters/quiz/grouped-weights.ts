@@ -25,7 +25,7 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 		answer: number(cost.weights),
 		mistakes: [
 			{
-				misconception: 'groupsIgnored',
+				misconception: 'forgotGroups',
 				value: number(full.weights),
 				feedback: {
 					en: `That is without groups. In ${groups} groups a filter reads only ${inPerGroup} of the ${inChannels} channels.`,
@@ -33,7 +33,7 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 				}
 			},
 			{
-				misconception: 'oneGroupOnly',
+				misconception: 'partForWhole',
 				value: number(oneGroup),
 				feedback: {
 					en: `Both counts were divided by ${groups}: that is one group. There are ${groups} such groups.`,

@@ -37,7 +37,7 @@ export default template('map-count', { skill: 'channels', level: 1 }, (random) =
 				}
 			},
 			{
-				misconception: 'channelsAndFiltersAdded',
+				misconception: 'channelsPassedOn',
 				value: number(inChannels + outChannels),
 				feedback: {
 					en: `The channels that came in are not passed on. Only what the filters write goes on.`,

@@ -24,7 +24,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 		answer: number(cost.parameters),
 		mistakes: [
 			{
-				misconception: 'biasForgotten',
+				misconception: 'forgotBias',
 				value: number(cost.weights),
 				feedback: {
 					en: `All weights are there. Each of the ${outChannels} filters has a bias as well.`,
@@ -32,7 +32,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 				}
 			},
 			{
-				misconception: 'channelsForgotten',
+				misconception: 'forgotChannels',
 				value: number(oneChannel.parameters),
 				feedback: {
 					en: `This would be right for one input channel. A filter has a kernel for each of the ${inChannels}.`,
@@ -40,7 +40,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 				}
 			},
 			{
-				misconception: 'biasPerKernel',
+				misconception: 'biasRepeated',
 				value: number(oneChannel.parameters * inChannels),
 				feedback: {
 					en: `Here every kernel got a bias. There is one for each filter, added once after all channels.`,
@@ -48,7 +48,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 				}
 			},
 			{
-				misconception: 'oneFilterOnly',
+				misconception: 'partForWhole',
 				value: number(perFilter),
 				feedback: {
 					en: `That is one filter. There are ${outChannels} of them.`,

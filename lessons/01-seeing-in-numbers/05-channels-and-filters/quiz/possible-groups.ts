@@ -39,7 +39,7 @@ export default template('possible-groups', { skill: 'groups', level: 3 }, (rando
 			}
 		},
 		{
-			misconception: 'countsAdded',
+			misconception: 'tooManyGroups',
 			option: text(neither),
 			feedback: {
 				en: `There cannot be more groups than channels: a group needs at least one of them.`,

@@ -25,7 +25,7 @@ export default template('two-steps', { skill: 'groups', level: 3 }, (random) => 
 		answer: number(both),
 		mistakes: [
 			{
-				misconception: 'fullConvolution',
+				misconception: 'replacedLayerCounted',
 				value: number(full.weights),
 				feedback: {
 					en: `That is one full ${kernel}×${kernel} convolution. In two steps no kernel both sees shapes and mixes channels.`,

@@ -37,10 +37,10 @@ export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (
 		}
 	};
 	const misconceptions = {
-		dense: 'everyWireKept',
+		dense: 'denseCounted',
 		local: 'nothingShared',
 		convolution: 'allShared'
-	};
+	} as const;
 	const reasons = {
 		dense: {
 			en: `${inputs} inputs times ${outputs} outputs`,
@@ -74,7 +74,7 @@ export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (
 					feedback: feedback[other]
 				})),
 			{
-				misconception: 'sizesAdded',
+				misconception: 'addedForMultiplied',
 				value: rational.from(inputs + outputs),
 				feedback: {
 					en: `${inputs} + ${outputs} counts numbers in and out. A weight belongs to a wire between them.`,

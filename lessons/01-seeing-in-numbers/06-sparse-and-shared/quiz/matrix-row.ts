@@ -29,7 +29,7 @@ export default template('matrix-row', { skill: 'convolution-matrix', level: 2 },
 
 	const { options, answer, mistakes } = choiceOf(random, drawn(place(row)), [
 		{
-			misconception: 'anotherWindow',
+			misconception: 'otherWindow',
 			option: drawn(place(other)),
 			feedback: {
 				en: `That is row ${other + 1}: the window lies elsewhere. Count the places of the window row by row.`,

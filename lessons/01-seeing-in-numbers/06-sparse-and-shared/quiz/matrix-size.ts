@@ -1,4 +1,4 @@
-import { choiceOf, template } from '$lib/quiz/ask';
+import { choiceOf, onlyIf, template } from '$lib/quiz/ask';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { drawnSizes, inMatrix, layerOf } from './figure';
@@ -14,18 +14,14 @@ export default template('matrix-size', { skill: 'convolution-matrix', level: 2 }
 		text: { en: sizeText(extents), zh: sizeText(extents) }
 	});
 	const { options, answer, mistakes } = choiceOf(random, text(rows, columns), [
-		...(rows === columns
-			? []
-			: [
-					{
-						misconception: 'rowsForColumns',
-						option: text(columns, rows),
-						feedback: {
-							en: `That is the matrix of the way back. A row makes one output, and there are ${rows} of these.`,
-							zh: `那是反方向的矩阵。一行算一个输出，输出有 ${rows} 个。`
-						}
-					}
-				]),
+		...onlyIf(rows !== columns, {
+			misconception: 'axesSwapped',
+			option: text(columns, rows),
+			feedback: {
+				en: `That is the matrix of the way back. A row makes one output, and there are ${rows} of these.`,
+				zh: `那是反方向的矩阵。一行算一个输出，输出有 ${rows} 个。`
+			}
+		}),
 		{
 			misconception: 'kernelForMatrix',
 			option: text(rows, kernel ** 2),
@@ -35,7 +31,7 @@ export default template('matrix-size', { skill: 'convolution-matrix', level: 2 }
 			}
 		},
 		{
-			misconception: 'sidesForCounts',
+			misconception: 'sideForCount',
 			option: text(side, size),
 			feedback: {
 				en: `These are sides. Flattened, there are ${size}·${size} inputs and ${side}·${side} outputs.`,

@@ -21,7 +21,7 @@ export default template('moved-output', { skill: 'equivariance', level: 2 }, (ra
 			}
 		},
 		{
-			misconception: 'movedBackwards',
+			misconception: 'oppositeDirection',
 			option: place(row - down, column - right),
 			feedback: {
 				en: `This is the opposite direction. What the kernel found has moved down and right, and so has its answer.`,

@@ -27,7 +27,7 @@ export default template('zeros', { skill: 'convolution-matrix', level: 2 }, (ran
 		answer: number(zerosOf(run)),
 		mistakes: [
 			{
-				misconception: 'wiresCounted',
+				misconception: 'oppositeCounted',
 				value: number(wires),
 				feedback: {
 					en: `That is how many are *not* 0. The others were asked for.`,
@@ -35,7 +35,7 @@ export default template('zeros', { skill: 'convolution-matrix', level: 2 }, (ran
 				}
 			},
 			{
-				misconception: 'oneRowOnly',
+				misconception: 'partForWhole',
 				value: number(perRow),
 				feedback: {
 					en: `That is one row. There are ${rows}.`,

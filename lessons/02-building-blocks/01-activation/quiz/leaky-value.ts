@@ -25,7 +25,7 @@ export default template('leaky-value', { skill: 'activations', level: 1 }, (rand
 		answer,
 		mistakes: [
 			{
-				misconception: 'plainRelu',
+				misconception: 'reluForLeaky',
 				value: rational.zero,
 				feedback: {
 					en: '0 is what ReLU would give. The leaky one lets a small part of negative numbers through.',
@@ -33,7 +33,7 @@ export default template('leaky-value', { skill: 'activations', level: 1 }, (rand
 				}
 			},
 			{
-				misconception: 'signDropped',
+				misconception: 'signsDropped',
 				value: positive,
 				feedback: {
 					en: `A positive slope times a negative number is negative: the sign stays.`,
@@ -41,7 +41,7 @@ export default template('leaky-value', { skill: 'activations', level: 1 }, (rand
 				}
 			},
 			{
-				misconception: 'slopeIsAnswer',
+				misconception: 'forgotInput',
 				value: slope,
 				feedback: {
 					en: `${slopeText} is the slope. It is still to be multiplied by the number.`,
@@ -49,7 +49,7 @@ export default template('leaky-value', { skill: 'activations', level: 1 }, (rand
 				}
 			},
 			{
-				misconception: 'subtracted',
+				misconception: 'addedForMultiplied',
 				value: lessened,
 				feedback: {
 					en: `${exactText(lessened)} is the number less the slope. The slope is a factor.`,

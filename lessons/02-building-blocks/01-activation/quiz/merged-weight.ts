@@ -36,7 +36,7 @@ export default template('merged-weight', { skill: 'linearity', level: 2 }, (rand
 		answer,
 		mistakes: [
 			{
-				misconception: 'rowForColumn',
+				misconception: 'axesSwapped',
 				value: byRow,
 				feedback: {
 					en: `You get ${exactText(byRow)} by going along a row of W₁. A matrix product goes along a row on the left and down a column on the right.`,
@@ -44,7 +44,7 @@ export default template('merged-weight', { skill: 'linearity', level: 2 }, (rand
 				}
 			},
 			{
-				misconception: 'elementWise',
+				misconception: 'sumMissing',
 				value: entry,
 				feedback: {
 					en: `${exactText(entry)} is a single product. Both features between the layers count, and their products are added.`,
@@ -52,7 +52,7 @@ export default template('merged-weight', { skill: 'linearity', level: 2 }, (rand
 				}
 			},
 			{
-				misconception: 'weightsAdded',
+				misconception: 'addedForMultiplied',
 				value: added,
 				feedback: {
 					en: `${exactText(added)} adds two weights. Layers in a row multiply.`,

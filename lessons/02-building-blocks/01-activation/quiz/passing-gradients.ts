@@ -44,7 +44,7 @@ export default template('passing-gradients', { skill: 'slopes', level: 2 }, (ran
 				}
 			},
 			{
-				misconception: 'negativePass',
+				misconception: 'oppositeCounted',
 				value: rational.from(negative),
 				feedback: {
 					en: `${negative} is the number of negative ones. It is the other way round: their slope is 0.`,
@@ -52,7 +52,7 @@ export default template('passing-gradients', { skill: 'slopes', level: 2 }, (ran
 				}
 			},
 			{
-				misconception: 'allPass',
+				misconception: 'slopeOne',
 				value: rational.from(cells),
 				feedback: {
 					en: `All ${cells} would get theirs if the slope were 1 everywhere. Below 0 it is 0.`,

@@ -18,6 +18,12 @@ const ranges: Readonly<Partial<Record<FunctionId, Translated>>> = {
 		zh: 'alpha 为 1 的 ELU 不会低于 −1。'
 	}
 };
+const reaches = {
+	sigmoid: 'sigmoidUnbounded',
+	tanh: 'tanhUnbounded',
+	relu: 'reluNegative',
+	elu: 'eluUnbounded'
+} as const;
 const names: Readonly<Partial<Record<FunctionId, string>>> = {
 	sigmoid: 'sigmoid',
 	tanh: 'tanh',
@@ -46,7 +52,7 @@ export default template('range', { skill: 'activations', level: 1 }, (random) =>
 			random,
 			{ text: named(right) },
 			wrong.map((id) => ({
-				misconception: `${id}Reaches`,
+				misconception: reaches[id],
 				option: { text: named(id) },
 				feedback: ranges[id] ?? named(id)
 			}))

@@ -27,7 +27,7 @@ export default template('relu-sum', { skill: 'activations', level: 1 }, (random)
 		answer,
 		mistakes: [
 			{
-				misconception: 'activationForgotten',
+				misconception: 'forgotActivation',
 				value: before,
 				feedback: {
 					en: `${exactText(before)} is the sum of the numbers before ReLU. Those below 0 become 0.`,
@@ -35,7 +35,7 @@ export default template('relu-sum', { skill: 'activations', level: 1 }, (random)
 				}
 			},
 			{
-				misconception: 'absoluteValue',
+				misconception: 'signsDropped',
 				value: sizes,
 				feedback: {
 					en: `For ${exactText(sizes)} the negative numbers would have lost their signs. ReLU makes them 0, not positive.`,

@@ -55,7 +55,7 @@ export default template('sigmoid-chain', { skill: 'slopes', level: 3 }, (random)
 				}
 			},
 			{
-				misconception: 'slopesAdded',
+				misconception: 'addedForMultiplied',
 				value: added,
 				feedback: {
 					en: `Slopes of functions in a row are multiplied, not added.`,

@@ -36,7 +36,7 @@ export default template('ceil-size', { skill: 'output-size', level: 2 }, (random
 		answer,
 		mistakes: [
 			{
-				misconception: ceilMode ? 'roundedDown' : 'roundedUp',
+				misconception: ceilMode ? 'roundedDown' : 'noFloor',
 				value: other,
 				feedback: ceilMode
 					? {
@@ -49,7 +49,7 @@ export default template('ceil-size', { skill: 'output-size', level: 2 }, (random
 						}
 			},
 			{
-				misconception: 'strideOne',
+				misconception: 'forgotStride',
 				value: slid,
 				feedback: {
 					en: `${sizeText(slid)} is the size with stride 1. With stride 2 there are about half as many windows along each axis.`,

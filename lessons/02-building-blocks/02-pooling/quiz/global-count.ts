@@ -39,7 +39,7 @@ export default template('global-count', { skill: 'pooling', level: 2 }, (random)
 				}
 			},
 			{
-				misconception: 'nothingPooled',
+				misconception: 'forgotPooling',
 				value: rational.from(all),
 				feedback: {
 					en: `${all} is how many numbers there were before.`,

@@ -1,4 +1,4 @@
-import { template } from '$lib/quiz/ask';
+import { onlyIf, template } from '$lib/quiz/ask';
 import { exactText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
@@ -28,7 +28,7 @@ export default template('max-value', { skill: 'pooling', level: 1 }, (random) =>
 		answer,
 		mistakes: [
 			{
-				misconception: 'averaged',
+				misconception: 'poolAverageForMax',
 				value: average,
 				feedback: {
 					en: `${exactText(average)} is the average of the window. Max pooling keeps its largest number.`,
@@ -36,25 +36,21 @@ export default template('max-value', { skill: 'pooling', level: 1 }, (random) =>
 				}
 			},
 			{
-				misconception: 'firstCell',
+				misconception: 'firstCellKept',
 				value: first,
 				feedback: {
 					en: `${exactText(first)} stands in the window’s top left. Pooling does not pick a place, it picks the largest.`,
 					zh: `${exactText(first)} 是窗口左上角的数。池化不是取固定的位置，而是取最大的数。`
 				}
 			},
-			...(index === 0
-				? []
-				: [
-						{
-							misconception: 'strideOne',
-							value: side,
-							feedback: {
-								en: `${exactText(side)} belongs to the window that starts in row ${row + 1}, column ${column + 1}. Without a stride of its own, a pooling window moves by its size: by 2.`,
-								zh: `${exactText(side)} 属于从第 ${row + 1} 行第 ${column + 1} 列开始的窗口。没有另设步幅时，池化窗口每次移动自己那么宽，也就是 2 格。`
-							}
-						}
-					])
+			...onlyIf(index !== 0, {
+				misconception: 'forgotStride',
+				value: side,
+				feedback: {
+					en: `${exactText(side)} belongs to the window that starts in row ${row + 1}, column ${column + 1}. Without a stride of its own, a pooling window moves by its size: by 2.`,
+					zh: `${exactText(side)} 属于从第 ${row + 1} 行第 ${column + 1} 列开始的窗口。没有另设步幅时，池化窗口每次移动自己那么宽，也就是 2 格。`
+				}
+			})
 		],
 		explanation: {
 			en: `The windows lie side by side. This one covers rows ${top} and ${top + 1}, columns ${left} and ${left + 1}; its largest number is ${exactText(answer)}.`,

@@ -30,7 +30,7 @@ export default template('moved-pixel', { skill: 'equivariance', level: 2 }, (ran
 		answer: rational.from(answer),
 		mistakes: [
 			{
-				misconception: stays ? 'noticesEveryMove' : 'blindToMoves',
+				misconception: stays ? 'noticesEveryMove' : 'invarianceExpected',
 				value: rational.from(stays ? 2 : 0),
 				feedback: stays
 					? {
@@ -51,7 +51,7 @@ export default template('moved-pixel', { skill: 'equivariance', level: 2 }, (ran
 				}
 			},
 			{
-				misconception: 'allOutputs',
+				misconception: 'wholeForPart',
 				value: rational.from(outputs),
 				feedback: {
 					en: `Outputs whose windows hold nothing but zeros before and after do not change.`,

@@ -43,7 +43,7 @@ export default template('negative-corner', { skill: 'pooling', level: 3 }, (rand
 				}
 			},
 			{
-				misconception: 'signDropped',
+				misconception: 'signsDropped',
 				value: sizes,
 				feedback: {
 					en: `${exactText(sizes)} is not in the map. Max pooling copies the number with its sign.`,

@@ -38,7 +38,7 @@ export default template('no-weights', { skill: 'parameters', level: 1 }, (random
 		answer: rational.from(answer),
 		mistakes: [
 			{
-				misconception: 'weightPerCell',
+				misconception: 'poolingHasWeights',
 				value: rational.from(window),
 				feedback: {
 					en: `${window} is the number of cells in the window. A kernel would have a weight in each; a pooling window has none, it only compares.`,
@@ -46,7 +46,7 @@ export default template('no-weights', { skill: 'parameters', level: 1 }, (random
 				}
 			},
 			{
-				misconception: 'weightPerChannel',
+				misconception: 'poolingPerChannel',
 				value: rational.from(window * channels),
 				feedback: {
 					en: `${window * channels} would be a kernel of ${kernelText} for each channel, as a depthwise convolution has them. Comparing needs no weights.`,
@@ -54,7 +54,7 @@ export default template('no-weights', { skill: 'parameters', level: 1 }, (random
 				}
 			},
 			{
-				misconception: 'convolution',
+				misconception: 'poolingAsConvolution',
 				value: rational.from(convolution),
 				feedback: {
 					en: `${convolution} is what a convolution from ${channels} to ${channels} channels would learn. Pooling does not mix channels and multiplies by nothing.`,

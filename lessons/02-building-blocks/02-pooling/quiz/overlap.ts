@@ -27,24 +27,24 @@ export default template('overlap', { skill: 'pooling', level: 2 }, (random) => {
 			zh: '窗口一块挨一块时，每格才恰好在一个窗口里。步幅为 2 时，相邻窗口重叠一行或一列。'
 		},
 		{
-			misconception: 'strideOne',
+			misconception: 'forgotStride',
 			count: slid,
 			en: `${slid} windows would meet it with stride 1.`,
 			zh: `步幅为 1 时，才有 ${slid} 个窗口碰到它。`
 		},
 		{
-			misconception: 'everyWindow',
+			misconception: 'wholeForPart',
 			count: windows,
 			en: `${windows} is the number of all windows. Only those that lie on the cell can keep it.`,
 			zh: `${windows} 是窗口的总数。只有盖住它的窗口才会留下它。`
 		},
 		{
-			misconception: 'windowSide',
+			misconception: 'sideForCount',
 			count: KERNEL,
 			en: `${KERNEL} is how many rows a window has. How many windows lie on a cell is another question.`,
 			zh: `${KERNEL} 是一个窗口的行数。一格被几个窗口盖住，是另一回事。`
 		}
-	];
+	] as const;
 	const seen = new Set([answer]);
 	const mistakes = named.flatMap(({ misconception, count, en, zh }) => {
 		if (seen.has(count)) return [];

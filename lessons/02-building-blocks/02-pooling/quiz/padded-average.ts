@@ -41,7 +41,7 @@ export default template('padded-average', { skill: 'pooling', level: 3 }, (rando
 						}
 			},
 			{
-				misconception: 'paddingForgotten',
+				misconception: 'forgotPadding',
 				value: unpadded,
 				feedback: {
 					en: `${exactText(unpadded)} would be the average of the map’s first four cells. With padding 1 the first window starts one row and one column earlier.`,

@@ -23,7 +23,7 @@ export default template('cells-below', { skill: 'receptive-field', level: 2 }, (
 		answer: number(below),
 		mistakes: [
 			{
-				misconception: 'oneMoveTooMany',
+				misconception: 'oneTooMany',
 				value: number(above * stride + kernel),
 				feedback: {
 					en: `From the first of ${above} windows to the last there are only ${above - 1} moves.`,
@@ -31,7 +31,7 @@ export default template('cells-below', { skill: 'receptive-field', level: 2 }, (
 				}
 			},
 			{
-				misconception: 'windowsSideBySide',
+				misconception: 'tiledWindows',
 				value: number(above * kernel),
 				feedback: {
 					en: `${above}·${kernel} lays the windows side by side. Neighbours begin ${stride} apart, not ${kernel}.`,
@@ -47,7 +47,7 @@ export default template('cells-below', { skill: 'receptive-field', level: 2 }, (
 				}
 			},
 			{
-				misconception: 'stridesIgnored',
+				misconception: 'forgotStride',
 				value: number(above + kernel - 1),
 				feedback: {
 					en: `That is right for stride 1. Here each window begins ${stride} cells after the one before.`,

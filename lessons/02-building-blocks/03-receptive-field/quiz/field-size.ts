@@ -34,7 +34,7 @@ export default template('field-size', { skill: 'receptive-field', level: 1 }, (r
 		answer: number(size),
 		mistakes: [
 			{
-				misconception: 'kernelsMultiplied',
+				misconception: 'kernelProduct',
 				value: number(product),
 				feedback: {
 					en: `${product} is the product of the kernels. That would be right if windows lay side by side. They overlap, so each layer only adds k − 1 jumps.`,
@@ -42,7 +42,7 @@ export default template('field-size', { skill: 'receptive-field', level: 1 }, (r
 				}
 			},
 			{
-				misconception: 'ownStride',
+				misconception: 'strideOfOwnLayer',
 				value: number(ownStride),
 				feedback: {
 					en: `For ${ownStride} each layer’s own stride was used. On the way up, a stride counts for the layers above only: a layer reads with the jump of the line below it.`,
@@ -50,7 +50,7 @@ export default template('field-size', { skill: 'receptive-field', level: 1 }, (r
 				}
 			},
 			{
-				misconception: 'stridesIgnored',
+				misconception: 'forgotStride',
 				value: number(flat),
 				feedback: {
 					en: `${flat} would be right if all strides were 1. Behind a stride of 2 neighbouring cells are twice as far apart, and so is what the next layer adds.`,
@@ -58,7 +58,7 @@ export default template('field-size', { skill: 'receptive-field', level: 1 }, (r
 				}
 			},
 			{
-				misconception: 'wholeKernelAdded',
+				misconception: 'forgotMinusOne',
 				value: number(wholeKernels),
 				feedback: {
 					en: `For ${wholeKernels} every layer added k jumps. One cell of the k is there already: it adds k − 1, beginning with 1.`,

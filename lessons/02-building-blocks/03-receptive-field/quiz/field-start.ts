@@ -26,7 +26,7 @@ export default template('field-start', { skill: 'padding', level: 3 }, (random) 
 		answer: number(outside),
 		mistakes: [
 			{
-				misconception: 'jumpForgotten',
+				misconception: 'forgotStride',
 				value: number(low + high),
 				feedback: {
 					en: `${low} + ${high} counts both paddings in cells. But a cell of the upper padding stands ${stride} pixels from the next: it counts ${stride}-fold.`,
@@ -34,7 +34,7 @@ export default template('field-start', { skill: 'padding', level: 3 }, (random) 
 				}
 			},
 			{
-				misconception: 'ownStride',
+				misconception: 'strideOfOwnLayer',
 				value: number(low * stride + high * stride * 2),
 				feedback: {
 					en: 'Here each padding was multiplied by the jump above its layer. It is added to the line below, so it is the jump there that counts: 1 for the lower layer.',
@@ -42,7 +42,7 @@ export default template('field-start', { skill: 'padding', level: 3 }, (random) 
 				}
 			},
 			{
-				misconception: 'onlyFirstPadding',
+				misconception: 'oneLayerOnly',
 				value: number(low),
 				feedback: {
 					en: `${low} is the padding of the input alone. The first cell above also reads padding of the upper layer, and what would lie under it.`,
@@ -50,7 +50,7 @@ export default template('field-start', { skill: 'padding', level: 3 }, (random) 
 				}
 			},
 			{
-				misconception: 'sizeForStart',
+				misconception: 'fieldSizeGiven',
 				value: number(size),
 				feedback: {
 					en: `${size} is the size of the whole field. Part of it lies within the input.`,

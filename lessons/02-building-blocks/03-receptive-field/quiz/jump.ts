@@ -28,7 +28,7 @@ export default template('jump', { skill: 'receptive-field', level: 1 }, (random)
 		answer: number(jump),
 		mistakes: [
 			{
-				misconception: 'stridesAdded',
+				misconception: 'addedForMultiplied',
 				value: number(sum),
 				feedback: {
 					en: `${strides.join(' + ')} adds the strides. One move at the top is several moves below, each of several cells: strides multiply.`,
@@ -36,7 +36,7 @@ export default template('jump', { skill: 'receptive-field', level: 1 }, (random)
 				}
 			},
 			{
-				misconception: 'topStrideLeftOut',
+				misconception: 'topLayerLeftOut',
 				value: number(before.jump),
 				feedback: {
 					en: `${before.jump} is the jump below the top layer. Its own stride does not make its field larger, but it does move its cells apart.`,
@@ -44,7 +44,7 @@ export default template('jump', { skill: 'receptive-field', level: 1 }, (random)
 				}
 			},
 			{
-				misconception: 'sizeForJump',
+				misconception: 'fieldSizeGiven',
 				value: number(size),
 				feedback: {
 					en: `${size} is how many cells one of them sees. Fields of neighbours overlap, so the next one begins before this one ends.`,

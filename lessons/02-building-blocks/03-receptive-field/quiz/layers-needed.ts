@@ -24,7 +24,7 @@ export default template('layers-needed', { skill: 'receptive-field', level: 3 },
 		answer: number(count),
 		mistakes: [
 			{
-				misconception: 'wholeKernelAdded',
+				misconception: 'forgotMinusOne',
 				value: number(Math.ceil(size / kernel)),
 				feedback: {
 					en: `${size} ÷ ${kernel} lets every layer add ${kernel} cells. It adds ${kernel - 1}: one of the ${kernel} was seen before.`,
@@ -32,7 +32,7 @@ export default template('layers-needed', { skill: 'receptive-field', level: 3 },
 				}
 			},
 			{
-				misconception: 'oneLayerTooMany',
+				misconception: 'oneTooMany',
 				value: number(count + 1),
 				feedback: {
 					en: `${count + 1} layers see ${sizeOf(tower(count + 1))}. The first pixel is there before any layer: count from 1, not from 0.`,

@@ -39,7 +39,7 @@ export default template('padded-size', { skill: 'padding', level: 2 }, (random) 
 				}
 			},
 			{
-				misconception: 'kernelsMultiplied',
+				misconception: 'kernelProduct',
 				value: number(kernel ** count),
 				feedback: {
 					en: `${kernel ** count} multiplies the kernels. Neighbouring windows overlap, so a layer only adds ${kernel - 1}.`,
@@ -47,7 +47,7 @@ export default template('padded-size', { skill: 'padding', level: 2 }, (random) 
 				}
 			},
 			{
-				misconception: 'wholeKernelAdded',
+				misconception: 'forgotMinusOne',
 				value: number(kernel * count),
 				feedback: {
 					en: `${kernel}·${count} adds whole kernels. One cell of each is seen already: a layer adds ${kernel - 1}.`,

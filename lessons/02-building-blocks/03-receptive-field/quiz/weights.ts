@@ -24,7 +24,7 @@ export default template('tower-weights', { skill: 'cost', level: 3 }, (random) =
 		answer: number(small),
 		mistakes: [
 			{
-				misconception: 'largeKernelCounted',
+				misconception: 'replacedLayerCounted',
 				value: number(large),
 				feedback: {
 					en: `${large} is what the one ${size}×${size} layer has. The small kernels see as far for less.`,
@@ -40,7 +40,7 @@ export default template('tower-weights', { skill: 'cost', level: 3 }, (random) =
 				}
 			},
 			{
-				misconception: 'oneLayerCounted',
+				misconception: 'oneLayerOnly',
 				value: number(kernel ** 2 * channels ** 2),
 				feedback: {
 					en: `That is one layer. There are ${count}, each with weights of its own.`,
@@ -48,7 +48,7 @@ export default template('tower-weights', { skill: 'cost', level: 3 }, (random) =
 				}
 			},
 			{
-				misconception: 'channelsForgotten',
+				misconception: 'forgotChannels',
 				value: number(count * kernel ** 2),
 				feedback: {
 					en: `${count}·${kernel}·${kernel} is for a single channel in and out.`,

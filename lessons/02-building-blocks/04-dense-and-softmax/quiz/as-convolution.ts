@@ -19,7 +19,7 @@ export default template('as-convolution', { skill: 'convolution-matrix', level: 
 			.join('×');
 	const choice = choiceOf(random, conv(channels, neurons, side), [
 		{
-			misconception: 'pointwise',
+			misconception: 'pointwiseKernel',
 			option: conv(channels, neurons, 1),
 			feedback: {
 				en: `A 1×1 kernel looks at one pixel at a time, and gives ${output(neurons, 1)}. A neuron of the dense layer looks at all of them.`,
@@ -35,7 +35,7 @@ export default template('as-convolution', { skill: 'convolution-matrix', level: 
 			}
 		},
 		{
-			misconception: 'channelsForNeurons',
+			misconception: 'inOutSwapped',
 			option: conv(neurons, channels, side),
 			feedback: {
 				en: `The order is in, then out: this layer would read ${neurons} maps and give ${channels} numbers.`,

@@ -43,7 +43,7 @@ export default template('flatten-place', { skill: 'memory-order', level: 2 }, (r
 				}
 			},
 			{
-				misconception: 'mapForgotten',
+				misconception: 'forgotEarlierMaps',
 				value: number(offset([height, width], [h, w])),
 				feedback: {
 					en: `This is the place within map ${c + 1}. The maps before it are laid out first.`,

@@ -31,7 +31,7 @@ export default template('neighbours', { skill: 'memory-order', level: 2 }, (rand
 				}
 			},
 			{
-				misconception: 'heightForWidth',
+				misconception: 'axesSwapped',
 				value: number(height),
 				feedback: {
 					en: `${height} is the number of rows. From one row to the next one passes as many places as a row has numbers.`,

@@ -1,7 +1,7 @@
 import { flatten, fromRows, linear, rational, tensor } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
-import { signsDropped, weightsForgotten } from '$lib/quiz/misconceptions/window';
+import { signsDropped, forgotWeights } from '$lib/quiz/misconceptions/window';
 import { exactText, sumText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { randomRows, tapsAt } from '$lib/quiz/rows';
@@ -19,7 +19,7 @@ export default template('neuron-output', { skill: 'dense', level: 1 }, (random) 
 	const output = linear(vector, weight, tensor([1], [bias]), rational).data[0];
 	const plus = (value: Rational) => rational.add(value, bias);
 	const dot = linear(vector, weight, null, rational).data[0];
-	const [[unweighted]] = weightsForgotten(map, weights);
+	const [[unweighted]] = forgotWeights(map, weights);
 	const [[unsigned]] = signsDropped(map, weights);
 	const biases = rational.add(dot, rational.mul(rational.from(weight.data.length), bias));
 	const sum = sumText(tapsAt(map, weights, [0, 0]));
@@ -38,7 +38,7 @@ export default template('neuron-output', { skill: 'dense', level: 1 }, (random) 
 		answer: output,
 		mistakes: [
 			{
-				misconception: 'biasForgotten',
+				misconception: 'forgotBias',
 				value: dot,
 				feedback: {
 					en: `${exactText(dot)} is the sum of the products. The bias ${exactText(bias)} is still to be added.`,
@@ -46,7 +46,7 @@ export default template('neuron-output', { skill: 'dense', level: 1 }, (random) 
 				}
 			},
 			{
-				misconception: 'weightsForgotten',
+				misconception: 'forgotWeights',
 				value: plus(unweighted),
 				feedback: {
 					en: `${exactText(plus(unweighted))} adds up the map’s numbers as they are. Each is first multiplied by the weight of its place.`,
@@ -62,7 +62,7 @@ export default template('neuron-output', { skill: 'dense', level: 1 }, (random) 
 				}
 			},
 			{
-				misconception: 'biasPerWeight',
+				misconception: 'biasRepeated',
 				value: biases,
 				feedback: {
 					en: `${exactText(biases)} adds the bias to every product. A neuron has one bias, added once.`,

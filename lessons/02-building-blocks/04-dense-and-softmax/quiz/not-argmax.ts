@@ -24,7 +24,7 @@ export default template('not-argmax', { skill: 'softmax', level: 3 }, (random) =
 			}
 		},
 		{
-			misconception: 'exponentialForgotten',
+			misconception: 'forgotExponential',
 			option: text(divided),
 			feedback: {
 				en: 'This divides the logits themselves, without their signs, by their sum. Softmax takes e to their power first, which keeps the order of negative ones too.',
@@ -32,7 +32,7 @@ export default template('not-argmax', { skill: 'softmax', level: 3 }, (random) =
 			}
 		},
 		{
-			misconception: 'signTurned',
+			misconception: 'smallestWins',
 			option: text(sharesOf(logits.map((logit) => -logit))),
 			feedback: {
 				en: 'Here the smallest logit gets the largest share. The larger the logit, the larger the share.',

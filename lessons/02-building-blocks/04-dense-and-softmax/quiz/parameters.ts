@@ -27,7 +27,7 @@ export default template('parameters', { skill: 'cost', level: 2 }, (random) => {
 		answer: number(answer),
 		mistakes: [
 			{
-				misconception: 'biasForgotten',
+				misconception: 'forgotBias',
 				value: number(weights),
 				feedback: {
 					en: `${weights} are the weights. Each of the ${neurons} neurons has a bias as well.`,
@@ -35,7 +35,7 @@ export default template('parameters', { skill: 'cost', level: 2 }, (random) => {
 				}
 			},
 			{
-				misconception: 'channelsForgotten',
+				misconception: 'forgotChannels',
 				value: number(denseParameters(plane, neurons)),
 				feedback: {
 					en: `This counts ${side}×${side} = ${plane} values. But there are ${channels} such maps, and every neuron reads them all.`,
@@ -51,7 +51,7 @@ export default template('parameters', { skill: 'cost', level: 2 }, (random) => {
 				}
 			},
 			{
-				misconception: 'weightsShared',
+				misconception: 'allShared',
 				value: number(features + neurons),
 				feedback: {
 					en: `This lets all neurons use the same ${features} weights. In a dense layer nothing is shared: each neuron has ${features} of its own.`,

@@ -24,7 +24,7 @@ export default template('pooled-head', { skill: 'cost', level: 3 }, (random) => 
 		answer: number(pooled),
 		mistakes: [
 			{
-				misconception: 'flattenedAnyway',
+				misconception: 'replacedLayerCounted',
 				value: number(flat),
 				feedback: {
 					en: `${flat} is what flattening costs. The pooling leaves one number of each map, so that the neurons have less to weigh.`,
@@ -32,7 +32,7 @@ export default template('pooled-head', { skill: 'cost', level: 3 }, (random) => 
 				}
 			},
 			{
-				misconception: 'oneNumberPerImage',
+				misconception: 'onePerImage',
 				value: number(denseParameters(1, classes)),
 				feedback: {
 					en: `This leaves one number for the whole picture. Global pooling averages each map by itself: ${channels} numbers.`,
@@ -40,7 +40,7 @@ export default template('pooled-head', { skill: 'cost', level: 3 }, (random) => 
 				}
 			},
 			{
-				misconception: 'biasForgotten',
+				misconception: 'forgotBias',
 				value: number(elementCount([classes, channels])),
 				feedback: {
 					en: `The weights are right. Each of the ${classes} neurons has a bias too.`,

@@ -22,7 +22,7 @@ export default template('layer-parameters', { skill: 'cost', level: 1 }, (random
 		answer: number(parameters),
 		mistakes: [
 			{
-				misconception: 'biasForgotten',
+				misconception: 'forgotBias',
 				value: number(weights),
 				feedback: {
 					en: `These are the weights. Each of the ${filters} filters also has a bias.`,
@@ -30,7 +30,7 @@ export default template('layer-parameters', { skill: 'cost', level: 1 }, (random
 				}
 			},
 			{
-				misconception: 'channelsForgotten',
+				misconception: 'forgotChannels',
 				value: number(single),
 				feedback: {
 					en: `This gives each filter one kernel. It needs one for each of the ${channels} maps that it reads.`,
@@ -46,7 +46,7 @@ export default template('layer-parameters', { skill: 'cost', level: 1 }, (random
 				}
 			},
 			{
-				misconception: 'denseLayer',
+				misconception: 'denseCounted',
 				value: number(denseParameters(featuresOf([channels, side, side]), filters)),
 				feedback: {
 					en: `This is a dense layer: a weight for every pixel. The weights of a kernel are shared by all its places.`,

@@ -13,7 +13,7 @@ export default template('map-or-kernel', { skill: 'channels', level: 2 }, (rando
 		{ text: { en: `only the ${filters} feature maps`, zh: `只有 ${filters} 张特征图` } },
 		[
 			{
-				misconception: 'mapsAreKernels',
+				misconception: 'mapsForKernels',
 				option: {
 					text: {
 						en: `the ${filters} kernels, for they are the feature maps`,

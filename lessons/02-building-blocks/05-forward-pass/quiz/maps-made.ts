@@ -33,7 +33,7 @@ export default template('maps-made', { skill: 'tensor-shapes', level: 2 }, (rand
 		answer: number(answer),
 		mistakes: [
 			{
-				misconception: 'poolingForgotten',
+				misconception: 'forgotPooling',
 				value: number(cells),
 				feedback: {
 					en: `${cells} come out of the convolution. Pooling halves the height and the width.`,
@@ -41,7 +41,7 @@ export default template('maps-made', { skill: 'tensor-shapes', level: 2 }, (rand
 				}
 			},
 			{
-				misconception: 'mapsMultiplied',
+				misconception: 'mapPerKernel',
 				value: number(answer * channels),
 				feedback: {
 					en: `This makes a map for every pair of filter and input map. A filter adds up over all ${channels} input maps and makes one.`,
@@ -49,7 +49,7 @@ export default template('maps-made', { skill: 'tensor-shapes', level: 2 }, (rand
 				}
 			},
 			{
-				misconception: 'channelsKept',
+				misconception: 'mapPerChannel',
 				value: number(channels * elementCount(pooled)),
 				feedback: {
 					en: `This keeps the ${channels} maps of the input. The number of maps is now that of the filters, ${filters}.`,
@@ -57,7 +57,7 @@ export default template('maps-made', { skill: 'tensor-shapes', level: 2 }, (rand
 				}
 			},
 			{
-				misconception: 'paddingForgotten',
+				misconception: 'forgotPadding',
 				value: number(cut),
 				feedback: {
 					en: `This lets the convolution cut the border off. With padding ${padding} a ${kernel}×${kernel} kernel keeps ${side}×${side}.`,

@@ -39,7 +39,7 @@ export default template('most-work', { skill: 'cost', level: 3 }, (random) => {
 			}
 		},
 		{
-			misconception: 'poolingWorks',
+			misconception: 'poolingHasWeights',
 			option: { text: { en: 'the pooling layers', zh: '池化层' } },
 			feedback: {
 				en: 'Pooling compares; it multiplies nothing by a weight.',

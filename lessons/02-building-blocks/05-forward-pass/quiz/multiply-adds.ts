@@ -28,7 +28,7 @@ export default template('multiply-adds', { skill: 'cost', level: 2 }, (random) =
 				}
 			},
 			{
-				misconception: 'channelsForgotten',
+				misconception: 'forgotChannels',
 				value: number(multiplyAdds / channels),
 				feedback: {
 					en: `This reads one map only. Each number adds up products from all ${channels}.`,
@@ -36,7 +36,7 @@ export default template('multiply-adds', { skill: 'cost', level: 2 }, (random) =
 				}
 			},
 			{
-				misconception: 'oneMapOnly',
+				misconception: 'partForWhole',
 				value: number(multiplyAdds / filters),
 				feedback: {
 					en: `This is the work for one map. There are ${filters}.`,
@@ -44,7 +44,7 @@ export default template('multiply-adds', { skill: 'cost', level: 2 }, (random) =
 				}
 			},
 			{
-				misconception: 'numbersForProducts',
+				misconception: 'outputsForProducts',
 				value: number(cells),
 				feedback: {
 					en: `${cells} numbers are made, and each of them takes ${products} products.`,

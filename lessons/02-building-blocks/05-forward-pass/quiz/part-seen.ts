@@ -24,7 +24,7 @@ export default template('part-seen', { skill: 'receptive-field', level: 3 }, (ra
 		answer: number(top),
 		mistakes: [
 			{
-				misconception: 'lastKernelOnly',
+				misconception: 'oneLayerOnly',
 				value: number(second),
 				feedback: {
 					en: `${second} cells of the layer below. Each of those sees ${pooled} pixels itself.`,
@@ -32,7 +32,7 @@ export default template('part-seen', { skill: 'receptive-field', level: 3 }, (ra
 				}
 			},
 			{
-				misconception: 'strideForgotten',
+				misconception: 'forgotStride',
 				value: number(plain ?? 0),
 				feedback: {
 					en: `This lets the pooling move by one pixel. With stride ${pool}, neighbouring cells above it lie ${pool} pixels apart.`,
@@ -40,7 +40,7 @@ export default template('part-seen', { skill: 'receptive-field', level: 3 }, (ra
 				}
 			},
 			{
-				misconception: 'sizesMultiplied',
+				misconception: 'kernelProduct',
 				value: number(first * pool * second),
 				feedback: {
 					en: `Sizes are not multiplied: windows overlap, so each layer adds less than that.`,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
 	forgotPlusOne,
-	rotatedKernel,
+	flippedKernel,
 	signsDropped,
 	sizeKept,
 	sumMissing,
-	swappedKernelSize,
+	axesSwapped,
 	tiledWindows,
 	transposedKernel,
-	weightsForgotten
+	forgotWeights
 } from './window';
 import { convolveRows, makeRows, rowsText } from '../rows';
 
@@ -23,10 +23,10 @@ describe('misconceptions about numbers, on paper', () => {
 		// 2 − 8 + 15
 		['none', convolveRows(input, kernel), '9,11;15,17'],
 		// 3 − 2·2 + 4
-		['rotatedKernel', rotatedKernel(input, kernel), '3,5;9,11'],
+		['flippedKernel', flippedKernel(input, kernel), '3,5;9,11'],
 		// −2·2 + 4 + 15
 		['transposedKernel', transposedKernel(input, kernel), '15,17;21,23'],
-		['weightsForgotten', weightsForgotten(input, kernel), '12,16;24,28'],
+		['forgotWeights', forgotWeights(input, kernel), '12,16;24,28'],
 		// 2 + 8 + 15
 		['signsDropped', signsDropped(input, kernel), '25,31;43,49'],
 		['sumMissing', sumMissing(input, kernel, [0, 1]), '0,3;-10,18']
@@ -39,7 +39,7 @@ describe('misconceptions about sizes, on paper', () => {
 	it.each([
 		['sizeKept', sizeKept, [6, 9]],
 		['forgotPlusOne', forgotPlusOne, [4, 6]],
-		['swappedKernelSize', swappedKernelSize, [4, 8]],
+		['axesSwapped', axesSwapped, [4, 8]],
 		['tiledWindows', tiledWindows, [3, 3]]
 	] as const)('%s: 6×9 under 2×3', (_, sizeOf, expected) => {
 		expect(sizeOf([6, 9], [2, 3])).toEqual(expected);

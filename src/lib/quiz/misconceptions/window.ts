@@ -11,7 +11,7 @@ import type { Place, Rows } from '../rows';
 type Size = readonly [height: number, width: number];
 
 /** Turns the kernel by 180°, although the framework computes cross-correlation. */
-export function rotatedKernel(input: Rows, kernel: Rows): Rows {
+export function flippedKernel(input: Rows, kernel: Rows): Rows {
 	return convolveRows(input, kernel, { rotateKernel: true });
 }
 
@@ -21,7 +21,7 @@ export function transposedKernel(input: Rows, kernel: Rows): Rows {
 }
 
 /** Adds up the patch and forgets to multiply. */
-export function weightsForgotten(input: Rows, kernel: Rows): Rows {
+export function forgotWeights(input: Rows, kernel: Rows): Rows {
 	return convolveRows(
 		input,
 		makeRows(kernel.length, kernel[0].length, () => 1)
@@ -56,7 +56,7 @@ export function forgotPlusOne([height, width]: Size, kernelSize: Size): Size {
 }
 
 /** Takes the kernel's height for its width. */
-export function swappedKernelSize(inputSize: Size, [height, width]: Size): Size {
+export function axesSwapped(inputSize: Size, [height, width]: Size): Size {
 	return resolveWindow2d({ inputSize, kernelSize: [width, height] }).outputSize;
 }
 
