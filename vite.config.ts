@@ -4,19 +4,27 @@ import { lessonCheck } from './scripts/build/lesson-check.js';
 import { lessonTexts } from './scripts/build/lesson-texts.js';
 import { texModules } from './scripts/build/tex-modules.js';
 import { wasmKernels } from './scripts/build/wasm-kernels.js';
+import { wordsApart } from './scripts/build/words-apart.js';
 
 const tests = '{src,lessons,messages,scripts}/**/*.test.{ts,js}';
 const runeTests = '{src,lessons}/**/*.svelte.test.ts';
 
 /** What nearly every scene opens with, and what of it only some do, or only once they are used. */
-const sharedFolders =
-	/\/src\/lib\/(?:(?:ui|i18n|numbers|player|figures|scenes\/parameters)\/|scenes\/[^/]+$)/;
+const sharedFolders = [
+	/\/src\/lib\/(?:ui|i18n|numbers|player|figures|engine\/window|engine\/steps|scenes\/parameters)\//,
+	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts|engine\/ops\/conv2d\/(?:geometry|tensors)\.ts)$/
+];
 const sparse =
-	/\/(?:Stepper|PairStepper|StillScene|still-state|StateLink|picture-painter|CellEditor|merge-states|fields\/text)\.(?:svelte|ts)$/;
-const isShared = (id: string) => sharedFolders.test(id) && !sparse.test(id);
+	/\/(?:Stepper|PairStepper|StillScene|still-state|picture-painter|CellEditor|merge-states|coverage|transposed|fields\/text)\.(?:svelte|ts)$/;
+const isShared = (id: string) =>
+	sharedFolders.some((folder) => folder.test(id)) && !sparse.test(id);
+
+/** What every lesson's page opens with besides. */
+const lessonPage =
+	/\/src\/(?:lib\/course\/(?:LessonPage|Stage|Goals|SceneCode|lesson-context|load|load-of)\.|lib\/glossary\/TermCards|routes\/\[lang=lang\]\/lessons\/)/;
 
 export default defineConfig({
-	plugins: [wasmKernels(), lessonCheck(), lessonTexts(), texModules(), sveltekit()],
+	plugins: [wasmKernels(), lessonCheck(), lessonTexts(), texModules(), wordsApart(), sveltekit()],
 	build: {
 		// Lists of what every lesson and scene would preload made up 3 kB of each page; only style sheets have to be listed.
 		modulePreload: {
@@ -28,7 +36,10 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					// What scenes share travels as one file: cut into dozens, it is a tenth larger, as each is compressed alone.
-					groups: [{ name: 'shared', test: isShared, minShareCount: 3 }]
+					groups: [
+						{ name: 'shared', test: isShared, minShareCount: 3 },
+						{ name: 'lesson', test: lessonPage }
+					]
 				}
 			},
 			checks: { pluginTimings: false },

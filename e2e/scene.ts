@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { conv2dWords } from '../messages/conv2d';
 import { en } from '../messages/en';
 import { galleryWords } from '../messages/gallery';
 import { quizWords } from '../messages/quiz';
@@ -8,8 +9,8 @@ import { exactly, parseTerms } from './numbers';
 
 /** Every word of the site, by language. */
 export const catalogues = {
-	en: { ...en, gallery: galleryWords.en, quiz: quizWords.en },
-	zh: { ...zh, gallery: galleryWords.zh, quiz: quizWords.zh }
+	en: { ...en, conv2d: conv2dWords.en, gallery: galleryWords.en, quiz: quizWords.en },
+	zh: { ...zh, conv2d: conv2dWords.zh, gallery: galleryWords.zh, quiz: quizWords.zh }
 };
 export type Language = keyof typeof catalogues;
 

@@ -168,59 +168,6 @@ export const en = {
 		counting: '2×2, counting',
 		custom: 'Your own'
 	},
-	conv2d: {
-		title: 'Convolution, step by step',
-		input: 'Input',
-		kernel: 'Kernel',
-		products: 'Patch × kernel',
-		output: 'Output',
-		rotated: 'turned by 180°',
-		channel: (channel: number) => `channel ${channel}`,
-		channelNames: ['red', 'green', 'blue'] as readonly string[],
-		filter: (filter: number) => `filter ${filter}`,
-		bias: 'bias',
-		sum: 'Sum',
-		sumSoFar: 'Sum so far',
-		inputCell: (row: number, column: number, value: string) =>
-			`Input, row ${row}, column ${column}: ${value}`,
-		kernelCell: (row: number, column: number, value: string) =>
-			`Kernel, row ${row}, column ${column}: ${value}`,
-		productCell: (row: number, column: number, x: string, w: string, product: string) =>
-			`${x} times ${w} is ${product} (row ${row}, column ${column})`,
-		productLater: (row: number, column: number) =>
-			`Row ${row}, column ${column}: not multiplied yet`,
-		outputCell: (row: number, column: number, value: string) =>
-			`Output, row ${row}, column ${column}: ${value}`,
-		outputLater: (row: number, column: number) =>
-			`Output, row ${row}, column ${column}: not computed yet`,
-		dropped: 'no window reads it',
-		usedBy: (outputs: number) => `feeds ${outputs} output ${outputs === 1 ? 'cell' : 'cells'}`,
-		readsFrom: (taps: number) => `is a sum over ${taps} input cells`,
-		weightUsed: (times: number) =>
-			`used ${times} ${times === 1 ? 'time' : 'times'}, at every place of the window`,
-		padded: 'padding',
-		narrateMap: (filter: number, filters: number, cells: number) =>
-			`${filters > 1 ? `Filter ${filter} of ${filters}: the` : 'The'} whole map, ${cells} cells, is done.`,
-		narrateCell: (row: number, column: number, terms: number, value: string) =>
-			`The window lies over the patch of output row ${row}, column ${column}. Its ${terms} products add up to ${value}.`,
-		narrateTerm: (
-			x: string,
-			w: string,
-			product: string,
-			done: number,
-			terms: number,
-			sum: string
-		) => `Term ${done} of ${terms}: ${x} times ${w} is ${product}. The sum so far is ${sum}.`,
-		narratePadding: (w: string, done: number, terms: number, sum: string) =>
-			`Term ${done} of ${terms} lies in the padding: 0 times ${w} adds nothing. The sum stays ${sum}.`,
-		narrateBias: (bias: string, sum: string) => `Last, the bias ${bias} is added: ${sum}.`,
-		droppedNote: (cells: number) =>
-			`${cells} input ${cells === 1 ? 'cell is' : 'cells are'} crossed out: no window reads ${cells === 1 ? 'it' : 'them'}.`,
-		tableCaption: (row: number, column: number) => `Output row ${row}, column ${column}`,
-		tableHead: ['Input cell', 'Input', 'Weight', 'Product', 'Sum so far'] as readonly string[],
-		place: (row: number, column: number) => `row ${row}, column ${column}`,
-		sizeLine: 'Output size'
-	},
 	formula: { label: 'Formula', termHint: 'Point at a term to see its cells.' },
 	code: { title: 'In PyTorch', copy: 'Copy the code', copied: 'Copied' },
 	problems: {

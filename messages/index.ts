@@ -1,4 +1,5 @@
 import type { Language } from '$lib/i18n/language';
+import { speak } from '$lib/i18n/words';
 import type { Messages } from './en';
 
 export type { Messages };
@@ -9,6 +10,7 @@ const catalogues: Record<Language, () => Promise<Messages>> = {
 };
 
 /** Loads one language's catalogue, so that a page carries only the words it shows. */
-export function loadMessages(language: Language): Promise<Messages> {
-	return catalogues[language]();
+export async function loadMessages(language: Language): Promise<Messages> {
+	const [messages] = await Promise.all([catalogues[language](), speak(language)]);
+	return messages;
 }

@@ -163,46 +163,6 @@ export const zh: Messages = {
 		counting: '2×2，依次计数',
 		custom: '自定义'
 	},
-	conv2d: {
-		title: '一步一步看卷积',
-		input: '输入',
-		kernel: '卷积核',
-		products: '窗口 × 卷积核',
-		output: '输出',
-		rotated: '旋转 180°',
-		channel: (channel) => `通道 ${channel}`,
-		channelNames: ['红', '绿', '蓝'],
-		filter: (filter) => `滤波器 ${filter}`,
-		bias: '偏置',
-		sum: '和',
-		sumSoFar: '目前的和',
-		inputCell: (row, column, value) => `输入第 ${row} 行第 ${column} 列：${value}`,
-		kernelCell: (row, column, value) => `卷积核第 ${row} 行第 ${column} 列：${value}`,
-		productCell: (row, column, x, w, product) =>
-			`${x} 乘 ${w} 得 ${product}（第 ${row} 行第 ${column} 列）`,
-		productLater: (row, column) => `第 ${row} 行第 ${column} 列：还没有相乘`,
-		outputCell: (row, column, value) => `输出第 ${row} 行第 ${column} 列：${value}`,
-		outputLater: (row, column) => `输出第 ${row} 行第 ${column} 列：还没有算到`,
-		dropped: '没有窗口读到它',
-		usedBy: (outputs) => `参与 ${outputs} 个输出格`,
-		readsFrom: (taps) => `由 ${taps} 个输入格求和得到`,
-		weightUsed: (times) => `窗口每到一处就用它一次，共 ${times} 次`,
-		padded: '填充',
-		narrateMap: (filter, filters, cells) =>
-			`${filters > 1 ? `第 ${filter} 个滤波器（共 ${filters} 个）的` : ''}整张特征图算完了，共 ${cells} 格。`,
-		narrateCell: (row, column, terms, value) =>
-			`窗口停在输出第 ${row} 行第 ${column} 列对应的位置，${terms} 个乘积加起来是 ${value}。`,
-		narrateTerm: (x, w, product, done, terms, sum) =>
-			`第 ${done} 项（共 ${terms} 项）：${x} 乘 ${w} 得 ${product}，目前的和是 ${sum}。`,
-		narratePadding: (w, done, terms, sum) =>
-			`第 ${done} 项（共 ${terms} 项）落在填充里：0 乘 ${w} 什么也不加，和仍是 ${sum}。`,
-		narrateBias: (bias, sum) => `最后加上偏置 ${bias}，得 ${sum}。`,
-		droppedNote: (cells) => `打叉的 ${cells} 个输入格没有任何窗口读到。`,
-		tableCaption: (row, column) => `输出第 ${row} 行第 ${column} 列`,
-		tableHead: ['输入格', '输入', '权重', '乘积', '目前的和'],
-		place: (row, column) => `第 ${row} 行第 ${column} 列`,
-		sizeLine: '输出尺寸'
-	},
 	formula: { label: '公式', termHint: '指向公式中的某一项，看它对应的格子。' },
 	code: { title: 'PyTorch 写法', copy: '复制代码', copied: '已复制' },
 	problems: {

@@ -1,6 +1,7 @@
 import type { Conv2dStep, Rational } from '$lib/engine';
 import { conv2dConsumers } from '$lib/engine';
 import type { Messages } from '$messages';
+import { conv2dWords } from '$messages/conv2d';
 import { print } from '../print';
 import type { CellPlace } from '../places';
 import type { Conv2dFigure } from './links';
@@ -12,8 +13,9 @@ export function describePlace(
 	place: CellPlace<Conv2dFigure>,
 	run: Conv2dRun,
 	step: Conv2dStep<Rational>,
-	{ conv2d }: Messages
+	{ language }: Messages
 ): string {
+	const conv2d = conv2dWords[language];
 	const { channel, cell } = place;
 	const [row, column] = [cell.row + 1, cell.column + 1];
 	const [, outputs, outputHeight, outputWidth] = run.output.shape;

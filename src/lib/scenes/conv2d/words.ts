@@ -1,6 +1,7 @@
 import { rational, windowDropped } from '$lib/engine';
 import type { Conv2dStep, Rational } from '$lib/engine';
 import type { Messages } from '$messages';
+import { conv2dWords } from '$messages/conv2d';
 import { print } from '../print';
 import type { StepTable } from '../scene';
 import type { Conv2dRun } from './run';
@@ -10,7 +11,8 @@ type Step = Conv2dStep<Rational>;
 /** Words count rows and columns from 1; formulas and code count from 0. */
 const ordinal = (index: number) => index + 1;
 
-function narrateStep(step: Step, run: Conv2dRun, { conv2d }: Messages): string {
+function narrateStep(step: Step, run: Conv2dRun, { language }: Messages): string {
+	const conv2d = conv2dWords[language];
 	const { grain, output, taps, bias, done, sum } = step;
 	const [, oc, oh, ow] = output;
 	const terms = taps.length + (bias === null ? 0 : 1);
@@ -33,14 +35,15 @@ function narrateStep(step: Step, run: Conv2dRun, { conv2d }: Messages): string {
 
 /** A step of a convolution in words. */
 export function narrateConv2d(step: Step, run: Conv2dRun, messages: Messages): string {
+	const words = conv2dWords[messages.language];
 	const dropped = windowDropped(run.geometry.window).length;
-	const note =
-		dropped > 0 && step.grain !== 'term' ? ` ${messages.conv2d.droppedNote(dropped)}` : '';
+	const note = dropped > 0 && step.grain !== 'term' ? ` ${words.droppedNote(dropped)}` : '';
 	return narrateStep(step, run, messages) + note;
 }
 
 /** A step of a convolution as a table: a row for each term, with the sum so far. */
-export function tabulateConv2d(step: Step, _run: Conv2dRun, { conv2d }: Messages): StepTable {
+export function tabulateConv2d(step: Step, _run: Conv2dRun, { language }: Messages): StepTable {
+	const conv2d = conv2dWords[language];
 	const [, , oh, ow] = step.output;
 	let sum = rational.zero;
 	const rows = step.taps.map(({ position: [row, column], source, x, w, product }, index) => {

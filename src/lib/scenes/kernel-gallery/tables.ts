@@ -1,6 +1,7 @@
 import type { Conv2dStep, Rational } from '$lib/engine';
 import type { Cell, CellContent, Role } from '$lib/figures/grid';
 import type { Messages } from '$messages';
+import { conv2dWords } from '$messages/conv2d';
 import type { GalleryWords } from '$messages/gallery';
 import { contentsAlike, extentOf, print } from '../print';
 import { KERNEL_SIDE, SIDE, WHITE, inside } from './photo';
@@ -28,9 +29,10 @@ export function termOf({ row, column }: Cell): number {
 export function tablesOf(
 	{ taps }: Conv2dStep<Rational>,
 	[row, column]: Pixel,
-	{ conv2d }: Messages,
+	{ language }: Messages,
 	gallery: GalleryWords
 ): readonly Table[] {
+	const conv2d = conv2dWords[language];
 	const products = taps.map(({ product }) => product);
 	const weights = taps.map(({ w }) => w);
 	return [
