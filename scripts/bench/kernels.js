@@ -12,6 +12,20 @@ const convolutions = [
 	['conv2d 1×3×224×224 → 96, 11×11, stride 4 (AlexNet)', [1, 3, 224, 224], [96, 3, 11, 11], 4, 2]
 ];
 
+/**
+ * The arrays of an operation with a weight and without a bias, there and back.
+ * @param {Backend} backend @param {Float32Array} x @param {Float32Array} weight
+ * @param {Float32Array} above the gradient by the output
+ */
+function weightedArrays(backend, x, weight, above) {
+	const gradients = {
+		...{ x: backend.allocate(x.length), weight: backend.allocate(weight.length) },
+		...{ y: hold(backend, above), bias: null }
+	};
+	const y = backend.allocate(above.length);
+	return { x: hold(backend, x), weight: hold(backend, weight), bias: null, y, gradients };
+}
+
 /** @param {Engine} engine @param {readonly Backend[]} backends @returns {Generator<Case>} */
 function* convolutionCases(engine, backends) {
 	for (const [name, xShape, weightShape, stride, padding] of convolutions) {
@@ -22,19 +36,8 @@ function* convolutionCases(engine, backends) {
 		const above = numbers(engine, outputShape, 3);
 		/** @param {Backend} backend */
 		const planned = (backend) => {
-			const gradients = {
-				...{ x: backend.allocate(x.length), weight: backend.allocate(weight.length) },
-				...{ y: hold(backend, above), bias: null }
-			};
-			const y = backend.allocate(above.length);
-			const arrays = {
-				x: hold(backend, x),
-				weight: hold(backend, weight),
-				bias: null,
-				y,
-				gradients
-			};
-			return { arrays, gradients, kernel: backend.conv2d(geometry, arrays) };
+			const arrays = weightedArrays(backend, x, weight, above);
+			return { arrays, kernel: backend.conv2d(geometry, arrays) };
 		};
 		const attrs = { strides: [stride, stride], pad: padding, dataFormat: 'NHWC' };
 		/** @param {string} backend */
@@ -62,8 +65,8 @@ function* convolutionCases(engine, backends) {
 			contenders: contendersOf(
 				backends,
 				(backend) => {
-					const { gradients, kernel } = planned(backend);
-					return { run: () => kernel.inputGradient(), result: () => gradients.x };
+					const { arrays, kernel } = planned(backend);
+					return { run: () => kernel.inputGradient(), result: () => arrays.gradients.x };
 				},
 				(backend) => {
 					const { tx, ty, tw } = tensors(backend);
@@ -78,8 +81,8 @@ function* convolutionCases(engine, backends) {
 			contenders: contendersOf(
 				backends,
 				(backend) => {
-					const { gradients, kernel } = planned(backend);
-					return { run: () => kernel.weightGradient(), result: () => gradients.weight };
+					const { arrays, kernel } = planned(backend);
+					return { run: () => kernel.weightGradient(), result: () => arrays.gradients.weight };
 				},
 				(backend) => {
 					const { tx, ty, tw } = tensors(backend);
@@ -109,7 +112,7 @@ function* poolCases(engine, backends) {
 		const arrays = { x: hold(backend, x), y: backend.allocate(above.length), gradients };
 		const kernel = backend.maxPool2d(geometry, arrays);
 		kernel.forward();
-		return { arrays, gradients, kernel };
+		return { arrays, kernel };
 	};
 	yield {
 		...{ name: 'max pool 64×32×32×32, 2×2, forward', flops: x.length },
@@ -131,8 +134,8 @@ function* poolCases(engine, backends) {
 		contenders: contendersOf(
 			backends,
 			(backend) => {
-				const { gradients, kernel } = planned(backend);
-				return { run: () => kernel.backward(), result: () => gradients.x };
+				const { arrays, kernel } = planned(backend);
+				return { run: () => kernel.backward(), result: () => arrays.gradients.x };
 			},
 			(backend) => {
 				void tf.setBackend(backend);
@@ -158,13 +161,8 @@ function* linearCases(engine, backends) {
 	const flops = 2 * rows * inFeatures * outFeatures;
 	/** @param {Backend} backend */
 	const planned = (backend) => {
-		const gradients = {
-			...{ x: backend.allocate(x.length), weight: backend.allocate(weight.length) },
-			...{ y: hold(backend, above), bias: null }
-		};
-		const y = backend.allocate(above.length);
-		const arrays = { x: hold(backend, x), weight: hold(backend, weight), bias: null, y, gradients };
-		return { arrays, gradients, kernel: backend.linear(geometry, arrays) };
+		const arrays = weightedArrays(backend, x, weight, above);
+		return { arrays, kernel: backend.linear(geometry, arrays) };
 	};
 	/** @param {string} backend */
 	const tensors = (backend) => {
@@ -196,13 +194,13 @@ function* linearCases(engine, backends) {
 		contenders: contendersOf(
 			backends,
 			(backend) => {
-				const { gradients, kernel } = planned(backend);
+				const { arrays, kernel } = planned(backend);
 				return {
 					run() {
 						kernel.weightGradient();
 						kernel.inputGradient();
 					},
-					result: () => [...gradients.weight, ...gradients.x]
+					result: () => [...arrays.gradients.weight, ...arrays.gradients.x]
 				};
 			},
 			(backend) => {
