@@ -1,4 +1,5 @@
 import { digitWords } from '../messages/digit-cnn';
+import { digitPictureWords } from '../messages/digit-picture';
 import { drawPadWords } from '../messages/draw-pad';
 import { expect, test, type Locator, type Page } from './fixtures';
 import { catalogues, type Language } from './scene';
@@ -26,6 +27,67 @@ async function draw(page: Page, pad: Locator, strokes: readonly (readonly number
 			});
 		await page.mouse.up();
 	}
+}
+
+/** What a file needs to be, to be chosen, dropped or pasted. */
+interface Brought {
+	readonly name: string;
+	readonly type: string;
+	readonly base64: string;
+}
+
+const notes: Brought = {
+	name: 'notes.png',
+	type: 'image/png',
+	base64: Buffer.from('not a picture').toString('base64')
+};
+
+/** A photograph, as it were, of a 1 in dark ink on paper that is darker to one side. */
+async function penOnPaper(page: Page): Promise<Brought> {
+	const base64 = await page.evaluate(async () => {
+		const canvas = new OffscreenCanvas(600, 900);
+		const context = canvas.getContext('2d');
+		if (!context) throw new Error('there is nothing to draw on');
+		const light = context.createLinearGradient(0, 0, 600, 0);
+		light.addColorStop(0, '#f2efe6');
+		light.addColorStop(1, '#b9b5a8');
+		context.fillStyle = light;
+		context.fillRect(0, 0, 600, 900);
+		context.strokeStyle = '#1c2a55';
+		context.lineWidth = 14;
+		context.lineCap = 'round';
+		context.moveTo(330, 300);
+		context.lineTo(310, 620);
+		context.stroke();
+		const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+		return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+	});
+	return { name: 'one.png', type: 'image/png', base64 };
+}
+
+async function choose(figure: Locator, language: Language, { name, type, base64 }: Brought) {
+	const button = figure.getByRole('button', { name: digitWords[language].ownPicture });
+	if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+	const input = figure.getByLabel(digitPictureWords[language].choose);
+	await input.setInputFiles({ name, mimeType: type, buffer: Buffer.from(base64, 'base64') });
+}
+
+/** Drops or pastes a file on the figure's pad. */
+async function give(pad: Locator, how: 'drop' | 'paste', brought: Brought) {
+	await pad.evaluate(
+		(element, { event, name, type, base64 }) => {
+			const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+			const data = new DataTransfer();
+			data.items.add(new File([bytes], name, { type }));
+			const options = { bubbles: true, cancelable: true };
+			element.dispatchEvent(
+				event === 'drop'
+					? new DragEvent('drop', { ...options, dataTransfer: data })
+					: new ClipboardEvent('paste', { ...options, clipboardData: data })
+			);
+		},
+		{ event: how, ...brought }
+	);
 }
 
 for (const language of languages)
@@ -70,6 +132,35 @@ for (const language of languages)
 			await expect(figure.getByText(words.mapHint)).toBeVisible();
 		});
 
+		test('a digit on paper is chosen, framed, told, linked to and taken back', async ({ page }) => {
+			const sent: string[] = [];
+			page.on('request', (request) => {
+				if (request.method() !== 'GET') sent.push(request.url());
+			});
+			const figure = await openNetwork(page, language);
+			const verdict = (digit: number) =>
+				figure.getByText(words.isIt(digit, '').replace(/[:：].*$/, ''), { exact: false }).first();
+			await choose(figure, language, await penOnPaper(page));
+			await expect(verdict(1)).toBeVisible();
+			const done = digitPictureWords[language].done({
+				isInverted: true,
+				isStretched: true,
+				isCleaned: false,
+				isThickened: true
+			});
+			await expect(figure.getByText(done)).toBeVisible();
+			await expect(page).toHaveURL(/drawn:a\d+[b-k]/);
+
+			await choose(figure, language, notes);
+			await expect(
+				figure.getByText(catalogues[language].inputs.notAnImage(notes.name))
+			).toBeVisible();
+			await expect(verdict(1), 'the picture before stays').toBeVisible();
+			await figure.getByRole('button', { name: drawPadWords[language].undo }).click();
+			await expect(verdict(7)).toBeVisible();
+			expect(sent).toEqual([]);
+		});
+
 		test('plays layer by layer to the end and back', async ({ page }) => {
 			const figure = await openNetwork(page, language);
 			await figure.getByRole('button', { name: player.first, exact: true }).click();
@@ -85,6 +176,32 @@ for (const language of languages)
 			}
 		});
 	});
+
+for (const how of ['drop', 'paste'] as const)
+	test(`a picture is taken by ${how}, and its link reproduces it`, async ({ page }) => {
+		const figure = await openNetwork(page, 'en');
+		const pad = figure.getByRole('application', { name: drawPadWords.en.label });
+		const one = figure.getByText('This is a 1', { exact: false }).first();
+		await give(pad, how, await penOnPaper(page));
+		await expect(one).toBeVisible();
+		await expect(page).toHaveURL(/drawn:a\d+[b-k]/);
+		await page.reload();
+		await expect(one).toBeVisible();
+		await give(pad, how, { ...notes, name: 'other.png' });
+		await expect(figure.getByText(catalogues.en.inputs.notAnImage('other.png'))).toBeVisible();
+		await expect(one).toBeVisible();
+	});
+
+test('a picture without a digit is told, and the digit before stays', async ({ page }) => {
+	const figure = await openNetwork(page, 'en');
+	const grey = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="50"></svg>';
+	const base64 = Buffer.from(grey).toString('base64');
+	await choose(figure, 'en', { name: 'empty.svg', type: 'image/svg+xml', base64 });
+	await expect(figure.getByText(digitPictureWords.en.blank)).toBeVisible();
+	await expect(figure.getByText('This is a 7', { exact: false }).first()).toBeVisible();
+	await figure.getByRole('button', { name: catalogues.en.stage.dismiss }).click();
+	await expect(figure.getByText(digitPictureWords.en.blank)).toBeHidden();
+});
 
 test('every map is reached by the arrow keys', async ({ page }) => {
 	const words = digitWords.en;
