@@ -1,17 +1,13 @@
 import { shuffled } from '$lib/quiz/random';
 import type { Random } from '$lib/quiz/random';
-import type { BankTemplate, Level } from '$lib/quiz/question';
+import type { BankTemplate } from '$lib/quiz/question';
 import type { SkillName } from '$lib/quiz/skills';
 import { skillStates } from './mastery';
 import type { Mastery, SkillState } from './mastery';
 import type { Attempt } from './practice';
 
-/** What somebody wants to practise; an empty list means any. */
-export interface Wish {
-	readonly lessons: readonly string[];
-	readonly skills: readonly SkillName[];
-	readonly levels: readonly Level[];
-}
+export { wished } from '$lib/quiz/wish';
+export type { Wish } from '$lib/quiz/wish';
 
 /** Which skills come first: those about to be forgotten, then those not known, then new ones. */
 const urgency: Readonly<Record<Mastery, number>> = {
@@ -21,19 +17,6 @@ const urgency: Readonly<Record<Mastery, number>> = {
 	untried: 3,
 	mastered: 4
 };
-
-/** The questions that a wish allows. */
-export function wished(
-	bank: readonly BankTemplate[],
-	{ lessons, skills, levels }: Wish
-): readonly BankTemplate[] {
-	const allows = <Value>(list: readonly Value[], value: Value) =>
-		list.length === 0 || list.includes(value);
-	return bank.filter(
-		({ lesson, skill, level }) =>
-			allows(lessons, lesson) && allows(skills, skill) && allows(levels, level)
-	);
-}
 
 /**
  * A round of questions: a skill after the other, the most urgent first, and of each skill the question that was asked
