@@ -1,15 +1,15 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
-import { integer } from '$lib/quiz/random';
-import { inMemory } from './figure';
 import {
 	channelsFirst,
 	channelsLast,
 	columnsFirst,
 	countedFromOne,
-	pixelsCounted
-} from './mistaken-places';
-import type { Index, Size } from './mistaken-places';
+	forgotChannels
+} from '$lib/quiz/misconceptions/memory';
+import type { Index, Size } from '$lib/quiz/misconceptions/memory';
+import { integer } from '$lib/quiz/random';
+import { inMemory } from './figure';
 
 /** Where a number lies with the channels last. */
 export default template('place-last', { skill: 'memory-order', level: 2 }, (random) => {
@@ -26,7 +26,7 @@ export default template('place-last', { skill: 'memory-order', level: 2 }, (rand
 		channelsFirst: channelsFirst(size, index),
 		columnsFirst: columnsFirst(size, index),
 		countedFromOne: countedFromOne(place),
-		pixelsCounted: pixelsCounted(size, index)
+		forgotChannels: forgotChannels(size, index)
 	};
 	return {
 		kind: 'number',
@@ -63,7 +63,7 @@ export default template('place-last', { skill: 'memory-order', level: 2 }, (rand
 			},
 			{
 				misconception: 'forgotChannels',
-				value: rational.from(wrong.pixelsCounted),
+				value: rational.from(wrong.forgotChannels),
 				feedback: {
 					en: `This counts the pixels before it, ${h}·${width} + ${w}. Each of them has ${channels} numbers.`,
 					zh: `这里数的是前面的像素，${h}·${width} + ${w} 个。每个像素有 ${channels} 个数。`

@@ -1,11 +1,12 @@
 import { resolveWindow2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import {
+	axesOf,
+	bothWays,
 	forgotPlusOne,
 	sizeKept,
-	axesSwapped,
 	tiledWindows
-} from '$lib/quiz/misconceptions/window';
+} from '$lib/quiz/misconceptions/sizes';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { makeRows, randomRows } from '$lib/quiz/rows';
@@ -19,7 +20,8 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 	const kernelSize = [kernelHeight, kernelWidth] as const;
 	const { outputSize } = resolveWindow2d({ inputSize, kernelSize });
 	const [outputHeight, outputWidth] = outputSize;
-	const [downMoves, rightMoves] = forgotPlusOne(inputSize, kernelSize);
+	const axes = axesOf(inputSize, kernelSize);
+	const [downMoves, rightMoves] = bothWays(forgotPlusOne, ...axes);
 	const input = randomRows(random, height, width, 0, 9);
 	const kernel = makeRows(kernelHeight, kernelWidth, () => 1);
 
@@ -35,7 +37,7 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 		mistakes: [
 			{
 				misconception: 'sizeKept',
-				value: sizeKept(inputSize, kernelSize),
+				value: bothWays(sizeKept, ...axes),
 				feedback: {
 					en: `${sizeText(inputSize)} is the size of the input. Without padding the whole window has to lie inside the input, so it has fewer places than the input has cells, and the output is smaller.`,
 					zh: `${sizeText(inputSize)} 是输入的大小。不填充时，整个窗口必须落在输入里面，能停的位置比输入的格子少，所以输出会变小。`
@@ -51,7 +53,7 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 			},
 			{
 				misconception: 'axesSwapped',
-				value: axesSwapped(inputSize, kernelSize),
+				value: resolveWindow2d({ inputSize, kernelSize: [kernelWidth, kernelHeight] }).outputSize,
 				feedback: {
 					en: `Here the kernel’s height and width are swapped. The height of the output depends on the heights alone, ${height} and ${kernelHeight}; its width on the widths, ${width} and ${kernelWidth}.`,
 					zh: `这里把卷积核的高和宽弄反了。输出的高只看两个高 ${height} 和 ${kernelHeight}，输出的宽只看两个宽 ${width} 和 ${kernelWidth}。`
@@ -59,7 +61,7 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 			},
 			{
 				misconception: 'tiledWindows',
-				value: tiledWindows(inputSize, kernelSize),
+				value: bothWays(tiledWindows, ...axes),
 				feedback: {
 					en: `This would be the size if the windows lay side by side like tiles. With stride 1 the window moves by one cell, so neighbouring windows overlap and there are more of them.`,
 					zh: `如果窗口像瓷砖那样一块挨一块地铺开，输出才是这么大。步幅为 1 时窗口每次只移一格，相邻窗口互相重叠，所以位置更多。`

@@ -7,7 +7,7 @@ import {
 	traceOf
 } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
-import { sizeKept } from '$lib/quiz/misconceptions/window';
+import { axesOf, bothWays, sizeKept } from '$lib/quiz/misconceptions/sizes';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { makeRows, randomRows } from '$lib/quiz/rows';
@@ -47,7 +47,9 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 			},
 			{
 				misconception: 'sizeKept',
-				value: rational.from(elementCount(sizeKept(inputSize, kernelSize)) * termsPerCell),
+				value: rational.from(
+					elementCount(bothWays(sizeKept, ...axesOf(inputSize, kernelSize))) * termsPerCell
+				),
 				feedback: {
 					en: `This counts a window at each of the ${inputText} = ${inputCells} input cells. Without padding the output is smaller than the input: how many places does the window really have?`,
 					zh: `这样算等于让窗口在输入的 ${inputText} = ${inputCells} 格上各停一次。不填充时输出比输入小：窗口实际能停几处？`

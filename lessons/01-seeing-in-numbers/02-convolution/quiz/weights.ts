@@ -1,5 +1,6 @@
 import { elementCount, fromRows, rational, resolveConv2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { denseCounted, nothingShared } from '$lib/quiz/misconceptions/counting';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
@@ -15,6 +16,8 @@ export default template('weights', { skill: 'weight-sharing', level: 1 }, (rando
 	const { outputSize } = window;
 	const weights = elementCount(weightShape);
 	const [inputCells, cells] = [elementCount(inputSize), elementCount(outputSize)];
+	const perPlace = nothingShared(weights, cells);
+	const dense = denseCounted(inputCells, cells);
 	const [kernelText, inputText] = [sizeText(kernelSize), sizeText(inputSize)];
 	const outputText = sizeText(outputSize);
 
@@ -29,18 +32,18 @@ export default template('weights', { skill: 'weight-sharing', level: 1 }, (rando
 		mistakes: [
 			{
 				misconception: 'nothingShared',
-				value: rational.from(weights * cells),
+				value: rational.from(perPlace),
 				feedback: {
-					en: `${weights * cells} would be a kernel of its own for each of the ${cells} output cells. But it is the same kernel that slides along: its weights are shared by all places.`,
-					zh: `${weights * cells} 相当于 ${cells} 个输出格各用一个卷积核。但滑动的始终是同一个卷积核，所有位置共享它的权重。`
+					en: `${perPlace} would be a kernel of its own for each of the ${cells} output cells. But it is the same kernel that slides along: its weights are shared by all places.`,
+					zh: `${perPlace} 相当于 ${cells} 个输出格各用一个卷积核。但滑动的始终是同一个卷积核，所有位置共享它的权重。`
 				}
 			},
 			{
 				misconception: 'denseCounted',
-				value: rational.from(inputCells * cells),
+				value: rational.from(dense),
 				feedback: {
-					en: `${inputCells * cells} would join every input cell with every output cell by a weight of its own. That is a dense layer; a convolution looks at small windows only, with the same weights everywhere.`,
-					zh: `${inputCells * cells} 相当于每个输入格与每个输出格之间都有一个单独的权重，那是全连接层。卷积只看小窗口，而且到处用同样的权重。`
+					en: `${dense} would join every input cell with every output cell by a weight of its own. That is a dense layer; a convolution looks at small windows only, with the same weights everywhere.`,
+					zh: `${dense} 相当于每个输入格与每个输出格之间都有一个单独的权重，那是全连接层。卷积只看小窗口，而且到处用同样的权重。`
 				}
 			},
 			{

@@ -1,6 +1,7 @@
 import { resolveWindow2d } from '$lib/engine';
 import type { Sides } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { axesOf, bothWays, forgotPadding } from '$lib/quiz/misconceptions/sizes';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { inReads } from './figure';
@@ -30,7 +31,7 @@ export default template('padded-size', { skill: 'output-size', level: 2 }, (rand
 		mistakes: [
 			{
 				misconception: 'forgotPadding',
-				value: outputWith({ top: 0, left: 0, bottom: 0, right: 0 }),
+				value: bothWays(forgotPadding, ...axesOf(size, kernel)),
 				feedback: {
 					en: `This is the size without padding. The added cells count: the window may lie on them too.`,
 					zh: `这是不填充时的大小。添上的格子也要算，窗口可以压在它们上面。`

@@ -1,5 +1,6 @@
 import { rational, resolveAxis } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { forgotPlusOne, oneTooMany, sizeKept } from '$lib/quiz/misconceptions/sizes';
 import { integer } from '$lib/quiz/random';
 import { inReads } from './figure';
 
@@ -9,10 +10,10 @@ const STRIDE = 2;
 /** “Same” padding does not keep the size when the window moves by two. */
 export default template('same-stride', { skill: 'padding', level: 3 }, (random) => {
 	const side = integer(random, 5, 12);
-	const widthWith = (padding: 'valid' | 'same', stride: number) =>
-		resolveAxis({ size: side, kernel: KERNEL, padding, stride }).outputSize;
-	const output = widthWith('same', STRIDE);
 	const { paddingBefore: padding } = resolveAxis({ size: side, kernel: KERNEL, padding: 'same' });
+	const options = { size: side, kernel: KERNEL, stride: STRIDE, padding };
+	const { outputSize: output } = resolveAxis(options);
+	const moves = forgotPlusOne(options);
 	const number = rational.from;
 
 	return {
@@ -26,7 +27,7 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 		mistakes: [
 			{
 				misconception: 'sizeKept',
-				value: number(widthWith('same', 1)),
+				value: number(sizeKept(options)),
 				feedback: {
 					en: `“Same” keeps the size at stride 1 only. With stride ${STRIDE} the window stops at every other place.`,
 					zh: `same 只在步幅为 1 时保持尺寸。步幅为 ${STRIDE} 时，窗口隔一个位置才停一次。`
@@ -34,7 +35,7 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 			},
 			{
 				misconception: 'oneTooMany',
-				value: number(output + 1),
+				value: number(oneTooMany(options)),
 				feedback: {
 					en: `One too many: after the last whole move there is no room for another. Count the starts, two cells apart.`,
 					zh: `多了一个：走完最后一个整步之后，已经放不下另一个窗口。每隔两格数一次起点试试。`
@@ -42,10 +43,10 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 			},
 			{
 				misconception: 'forgotPlusOne',
-				value: number(output - 1),
+				value: number(moves),
 				feedback: {
-					en: `${output - 1} is the number of moves. The place where the window starts counts too.`,
-					zh: `${output - 1} 是移动的次数。窗口出发时所在的位置也要算。`
+					en: `${moves} is the number of moves. The place where the window starts counts too.`,
+					zh: `${moves} 是移动的次数。窗口出发时所在的位置也要算。`
 				}
 			}
 		],

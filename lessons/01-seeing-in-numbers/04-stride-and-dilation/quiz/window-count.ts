@@ -1,5 +1,11 @@
 import { axisMoves, rational, resolveAxis } from '$lib/engine';
 import { onlyIf, template } from '$lib/quiz/ask';
+import {
+	forgotPlusOne,
+	forgotStride,
+	noFloor,
+	oneSidedPadding
+} from '$lib/quiz/misconceptions/sizes';
 import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
@@ -7,10 +13,10 @@ import { inCalculator } from './figure';
 export default template('window-count', { skill: 'output-size', level: 1 }, (random) => {
 	const [size, kernel] = [integer(random, 10, 40), integer(random, 3, 7)];
 	const [stride, padding] = [integer(random, 2, 4), integer(random, 1, 3)];
-	const axis = resolveAxis({ size, kernel, stride, padding });
+	const options = { size, kernel, stride, padding };
+	const axis = resolveAxis(options);
 	const { room, moves, leftover } = axisMoves(axis);
-	const outputWith = (each: readonly [number, number]) =>
-		resolveAxis({ size, kernel, stride, padding: each }).outputSize;
+	const oneSided = oneSidedPadding(options);
 	const number = rational.from;
 
 	return {
@@ -24,7 +30,7 @@ export default template('window-count', { skill: 'output-size', level: 1 }, (ran
 		mistakes: [
 			{
 				misconception: 'forgotPlusOne',
-				value: number(moves),
+				value: number(forgotPlusOne(options)),
 				feedback: {
 					en: `${moves} is how often the window moves. Where it starts it makes an output too.`,
 					zh: `${moves} 是窗口移动的次数。它在出发的位置上也算出一个输出。`
@@ -32,7 +38,7 @@ export default template('window-count', { skill: 'output-size', level: 1 }, (ran
 			},
 			{
 				misconception: 'forgotStride',
-				value: number(room + 1),
+				value: number(forgotStride(options)),
 				feedback: {
 					en: `That is the size at stride 1. Here the window moves by ${stride} cells each time.`,
 					zh: `那是步幅为 1 时的大小。这里窗口每次移动 ${stride} 格。`
@@ -40,23 +46,20 @@ export default template('window-count', { skill: 'output-size', level: 1 }, (ran
 			},
 			...onlyIf(leftover > 0, {
 				misconception: 'noFloor',
-				value: number(axis.outputSize + 1),
+				value: number(noFloor(options)),
 				feedback: {
 					en: `${room} ÷ ${stride} is ${moves} and ${leftover} over. The last move would leave the row: round down.`,
 					zh: `${room} ÷ ${stride} 得 ${moves} 余 ${leftover}。最后那一步会走出这一行，应当向下取整。`
 				}
 			}),
-			...onlyIf(
-				outputWith([padding, 0]) !== axis.outputSize && outputWith([padding, 0]) !== moves,
-				{
-					misconception: 'oneSidedPadding',
-					value: number(outputWith([padding, 0])),
-					feedback: {
-						en: `Here ${padding} was added once. The row has two ends: it grows by 2·${padding} = ${2 * padding}.`,
-						zh: `这里只加了一次 ${padding}。一行有两端，应当加 2·${padding} = ${2 * padding}。`
-					}
+			...onlyIf(oneSided !== axis.outputSize && oneSided !== moves, {
+				misconception: 'oneSidedPadding',
+				value: number(oneSided),
+				feedback: {
+					en: `Here ${padding} was added once. The row has two ends: it grows by 2·${padding} = ${2 * padding}.`,
+					zh: `这里只加了一次 ${padding}。一行有两端，应当加 2·${padding} = ${2 * padding}。`
 				}
-			)
+			})
 		],
 		explanation: {
 			en: `The first window leaves ${size} + 2·${padding} − ${kernel} = ${room} cells. ${room} ÷ ${stride}, rounded down, is ${moves} moves, and with the first window ${axis.outputSize}.`,

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { forgotGroups, groupsMultiply, oneGroup } from '$lib/quiz/misconceptions/counting';
 import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
@@ -11,8 +12,6 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 	const kernel = pick(random, [1, 3]);
 	const change = { inChannels, outChannels, kernel, groups, bias: false };
 	const { cost } = layerOf(change);
-	const full = layerOf({ ...change, groups: 1 }).cost;
-	const oneGroup = cost.weights / groups;
 	const number = rational.from;
 
 	return {
@@ -26,7 +25,7 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 		mistakes: [
 			{
 				misconception: 'forgotGroups',
-				value: number(full.weights),
+				value: number(forgotGroups(change)),
 				feedback: {
 					en: `That is without groups. In ${groups} groups a filter reads only ${inPerGroup} of the ${inChannels} channels.`,
 					zh: `这是不分组的情形。分成 ${groups} 组以后，一个滤波器只读 ${inChannels} 个通道中的 ${inPerGroup} 个。`
@@ -34,7 +33,7 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 			},
 			{
 				misconception: 'partForWhole',
-				value: number(oneGroup),
+				value: number(oneGroup(change)),
 				feedback: {
 					en: `Both counts were divided by ${groups}: that is one group. There are ${groups} such groups.`,
 					zh: `两个数都除以了 ${groups}，得到的是一组。这样的组有 ${groups} 个。`
@@ -42,7 +41,7 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 			},
 			{
 				misconception: 'groupsMultiply',
-				value: number(full.weights * groups),
+				value: number(groupsMultiply(change)),
 				feedback: {
 					en: `Groups do not add filters. They make each of the ${outChannels} filters smaller.`,
 					zh: `分组不会多出滤波器，只会让 ${outChannels} 个滤波器各自变小。`

@@ -1,5 +1,11 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import {
+	biasRepeated,
+	forgotBias,
+	forgotChannels,
+	oneFilter
+} from '$lib/quiz/misconceptions/counting';
 import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
@@ -9,8 +15,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 	const kernel = pick(random, [2, 3, 5]);
 	const change = { inChannels, outChannels, kernel };
 	const { cost } = layerOf(change);
-	const oneChannel = layerOf({ ...change, inChannels: 1 }).cost;
-	const perFilter = cost.parameters / outChannels;
+	const perFilter = oneFilter(change);
 	const cells = kernel ** 2;
 	const number = rational.from;
 
@@ -25,7 +30,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 		mistakes: [
 			{
 				misconception: 'forgotBias',
-				value: number(cost.weights),
+				value: number(forgotBias(change)),
 				feedback: {
 					en: `All weights are there. Each of the ${outChannels} filters has a bias as well.`,
 					zh: `权重都数到了。${outChannels} 个滤波器还各有一个偏置。`
@@ -33,7 +38,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 			},
 			{
 				misconception: 'forgotChannels',
-				value: number(oneChannel.parameters),
+				value: number(forgotChannels(change)),
 				feedback: {
 					en: `This would be right for one input channel. A filter has a kernel for each of the ${inChannels}.`,
 					zh: `输入只有一个通道时才是这样。滤波器为 ${inChannels} 个通道各备一个卷积核。`
@@ -41,7 +46,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 			},
 			{
 				misconception: 'biasRepeated',
-				value: number(oneChannel.parameters * inChannels),
+				value: number(biasRepeated(change)),
 				feedback: {
 					en: `Here every kernel got a bias. There is one for each filter, added once after all channels.`,
 					zh: `这里给每个卷积核都算了一个偏置。偏置是每个滤波器一个，各通道加完之后才加一次。`

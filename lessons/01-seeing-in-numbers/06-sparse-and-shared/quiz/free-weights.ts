@@ -1,5 +1,6 @@
 import { elementCount, rational, resolveConv2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { denseCounted, nothingShared } from '$lib/quiz/misconceptions/counting';
 import { integer, pick } from '$lib/quiz/random';
 import { inMatrix, layerOf } from './figure';
 
@@ -18,8 +19,8 @@ export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (
 	const [inputs, outputs] = [geometry.inputShape, geometry.outputShape].map(elementCount);
 	const side = geometry.outputShape[2];
 	const counts = {
-		dense: inputs * outputs,
-		local: outputs * geometry.termsPerCell,
+		dense: denseCounted(inputs, outputs),
+		local: nothingShared(geometry.termsPerCell, outputs),
 		convolution: elementCount(geometry.weightShape)
 	};
 	const feedback = {

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	forgotPlusOne,
-	flippedKernel,
-	signsDropped,
-	sizeKept,
-	sumMissing,
-	axesSwapped,
-	tiledWindows,
-	transposedKernel,
-	forgotWeights
-} from './window';
+import { flippedKernel, signsDropped, sumMissing, transposedKernel, forgotWeights } from './window';
 import { convolveRows, makeRows, rowsText } from '../rows';
 
 const matrix = (...rows: readonly number[][]) =>
@@ -32,16 +22,5 @@ describe('misconceptions about numbers, on paper', () => {
 		['sumMissing', sumMissing(input, kernel, [0, 1]), '0,3;-10,18']
 	])('%s', (_, rows, expected) => {
 		expect(rowsText(rows)).toBe(expected);
-	});
-});
-
-describe('misconceptions about sizes, on paper', () => {
-	it.each([
-		['sizeKept', sizeKept, [6, 9]],
-		['forgotPlusOne', forgotPlusOne, [4, 6]],
-		['axesSwapped', axesSwapped, [4, 8]],
-		['tiledWindows', tiledWindows, [3, 3]]
-	] as const)('%s: 6×9 under 2×3', (_, sizeOf, expected) => {
-		expect(sizeOf([6, 9], [2, 3])).toEqual(expected);
 	});
 });
