@@ -91,7 +91,8 @@ function readNumbers(response: Response, length: number): Response | Unreadable 
 	return numbers;
 }
 
-function readNumber(text: string): string | NumberFormatError {
+/** The name of the number that a text says, or why it says none. */
+export function readNumber(text: string): string | NumberFormatError {
 	try {
 		return numberName(parseRational(text));
 	} catch (error) {

@@ -1,0 +1,52 @@
+import type { PlotAxis, PlotCurve } from '../plot';
+import type { QuizWords } from '$messages/quiz';
+
+/** Less than this apart are numbers that differ by rounding alone. */
+const NEAR = 1e-9;
+
+/** The numbers of an axis that have a line, in order. */
+export function linesOf({ min, max, step }: PlotAxis): readonly number[] {
+	const count = Math.floor((max - min) / step + NEAR) + 1;
+	return Array.from({ length: count }, (_, index) => Number((min + index * step).toPrecision(12)));
+}
+
+/** A number beside its line, with a minus sign: `−0.5`. */
+export function lineText(value: number): string {
+	return `${value}`.replace('-', '−');
+}
+
+/** The height of a curve over `x`, on the straight lines through its points; null beside it. */
+export function heightAt({ points }: PlotCurve, x: number): number | null {
+	for (let index = 1; index < points.length; index += 1) {
+		const [[fromX, fromY], [toX, toY]] = [points[index - 1], points[index]];
+		if (x < Math.min(fromX, toX) - NEAR || x > Math.max(fromX, toX) + NEAR) continue;
+		return fromX === toX ? fromY : fromY + ((toY - fromY) * (x - fromX)) / (toX - fromX);
+	}
+	return null;
+}
+
+/** Where a number lies among the lines of an axis, and no more than the eye sees: between which. */
+export function tellReading(value: number, axis: PlotAxis, words: QuizWords): string {
+	const lines = linesOf(axis);
+	const on = lines.find((line) => Math.abs(line - value) < axis.step * NEAR * 10);
+	if (on !== undefined) return words.onLine(lineText(on));
+	const above = lines.findIndex((line) => line > value);
+	if (above <= 0) return words.beyondLine(lineText(above < 0 ? lines[lines.length - 1] : lines[0]));
+	const [low, high] = [lines[above - 1], lines[above]];
+	const part = (value - low) / (high - low);
+	const nearer = part < 0.375 ? lineText(low) : part > 0.625 ? lineText(high) : null;
+	return words.betweenLines(lineText(low), lineText(high), nearer);
+}
+
+/** Heights at which labels are put, in pixels, in the order given: near where they want to be, yet apart. */
+export function apart(wanted: readonly number[], distance: number): readonly number[] {
+	const order = wanted.map((height, index) => ({ height, index }));
+	order.sort((a, b) => a.height - b.height);
+	const heights: number[] = [];
+	let last = -Infinity;
+	for (const { height, index } of order) {
+		last = Math.max(height, last + distance);
+		heights[index] = last;
+	}
+	return heights;
+}
