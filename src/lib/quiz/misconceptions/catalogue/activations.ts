@@ -30,6 +30,20 @@ export const activations = {
 			zh: '只合并激活之后的层，没有合并之前的。'
 		}
 	},
+	hiddenIsPower: {
+		title: { en: 'Many numbers between make it bend', zh: '中间的数多就能弯曲' },
+		thinks: {
+			en: 'Believes that enough numbers between two linear layers do what an activation does.',
+			zh: '以为两个线性层之间的数够多，就能代替激活函数。'
+		}
+	},
+	productReversed: {
+		title: { en: 'Matrices multiplied the wrong way round', zh: '矩阵乘反了' },
+		thinks: {
+			en: 'Multiplies the matrices of two layers from left to right as they are applied.',
+			zh: '按作用的先后，从左往右乘两层的矩阵。'
+		}
+	},
 	reluForLeaky: {
 		title: { en: 'ReLU for leaky ReLU', zh: '把 leaky ReLU 当 ReLU' },
 		thinks: {
@@ -62,6 +76,20 @@ export const activations = {
 	valueForSlope: {
 		title: { en: 'Value for slope', zh: '把函数值当斜率' },
 		thinks: { en: 'Takes the value of a function for its slope.', zh: '把函数值当成了斜率。' }
+	},
+	signForSlope: {
+		title: { en: 'Sign of the value for the slope', zh: '用值的正负判断斜率' },
+		thinks: {
+			en: 'Believes that a function falls wherever its values are negative.',
+			zh: '以为函数值为负，斜率就也为负。'
+		}
+	},
+	runOverRise: {
+		title: { en: 'Way across over way up', zh: '斜率算倒了' },
+		thinks: {
+			en: 'Divides the way across by the way up.',
+			zh: '用横向的距离除以纵向的距离。'
+		}
 	},
 	sigmoidUnbounded: {
 		title: { en: 'Sigmoid beyond its range', zh: 'sigmoid 超出范围' },
