@@ -1,6 +1,6 @@
 import type { Response } from './answers';
 import { questionSeed } from './ask';
-import { hintsOf } from './hints';
+import { hintsOf } from './hints/hints-of';
 import { mark } from './marking';
 import type { Verdict } from './marking';
 import type { MisconceptionName } from './misconceptions/catalogue';
