@@ -57,6 +57,14 @@ export const borders = {
 		only: ['kept', 'practice', 'i18n', 'ui', 'messages'],
 		because: 'progress is kept by the names of lessons, whatever is in them'
 	},
+	exam: {
+		never: ['routes', 'lessons'],
+		because: 'an exam draws its questions from the course, and never reaches into one lesson'
+	},
+	worksheet: {
+		never: ['routes', 'lessons'],
+		because: 'a worksheet prints what an exam would ask'
+	},
 	course: { never: ['routes'], because: 'routes are the outermost layer' },
 	classroom: { never: ['routes'], because: 'routes are the outermost layer' },
 	lessons: { never: ['routes'], because: 'a lesson composes what the library offers' },
