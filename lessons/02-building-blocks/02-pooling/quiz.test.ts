@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { rational } from '$lib/engine';
-import { forQuestions, itKeepsTheLaws } from '$lib/quiz/testing';
+import { rowsOf } from '$lib/quiz/rows';
+import { forQuestions, itKeepsTheLaws, itLeadsToAFigure } from '$lib/quiz/testing';
 import { poolingScene } from '$lib/scenes/pooling/pooling-scene';
 import lesson from './lesson';
 import templates from './quiz';
 
 describe.each(templates)('the question $id', (template) => {
 	itKeepsTheLaws(template);
+
+	itLeadsToAFigure(template, lesson, { pool: poolingScene.codec, moved: poolingScene.codec });
 
 	it('leads to a state of the figure that shows the answer', () => {
 		const { codec } = poolingScene;
@@ -22,7 +25,11 @@ describe.each(templates)('the question $id', (template) => {
 				case 'max-value':
 				case 'padded-average':
 				case 'negative-corner':
+				case 'next-maximum':
 					expect(grain?.trace.at(read.state.index).value).toEqual(question.answer);
+					break;
+				case 'pooled-map':
+					expect(question.answer).toEqual(rowsOf(run.output));
 					break;
 				case 'ceil-size':
 					expect(question.answer).toEqual(run.output.shape.slice(2));

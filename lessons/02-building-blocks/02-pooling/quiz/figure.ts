@@ -1,7 +1,7 @@
 import { fromRows } from '$lib/engine';
 import type { CellGrain } from '$lib/engine';
 import type { FigureState, Matrix } from '$lib/quiz/question';
-import type { Rows } from '$lib/quiz/rows';
+import type { Place, Rows } from '$lib/quiz/rows';
 import { poolingParameters } from '$lib/scenes/pooling/parameters';
 import type { PoolingParameters } from '$lib/scenes/pooling/parameters';
 import { poolingScene } from '$lib/scenes/pooling/pooling-scene';
@@ -33,4 +33,11 @@ export function pooled(rows: Rows, change: Change) {
 /** A map as a question shows it. */
 export function mapOf(rows: Rows): readonly Matrix[] {
 	return [{ label: { en: 'Feature map', zh: '特征图' }, role: 'input', rows }];
+}
+
+/** The cells of a map whose numbers max pooling keeps, each once. */
+export function winnersOf(rows: Rows, change: Change = {}): readonly Place[] {
+	const { indices } = pool(fromRows(rows), { ...poolingParameters.defaults, ...change });
+	const width = rows[0].length;
+	return [...new Set(indices?.data)].map((index) => [Math.floor(index / width), index % width]);
 }

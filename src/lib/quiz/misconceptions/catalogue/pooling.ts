@@ -9,11 +9,39 @@ export const pooling = {
 			zh: '最大池化取最大的数，却求了平均。'
 		}
 	},
+	poolMaxForAverage: {
+		title: { en: 'Maximum for average', zh: '把平均当最大' },
+		thinks: {
+			en: 'Keeps the largest number where the window is averaged.',
+			zh: '平均池化要求平均，却取了最大的数。'
+		}
+	},
 	firstCellKept: {
 		title: { en: 'First cell kept', zh: '取了第一格' },
 		thinks: {
 			en: 'Believes that pooling keeps the cell at a fixed place of the window.',
 			zh: '以为池化取窗口中固定位置的格子。'
+		}
+	},
+	onlyLargest: {
+		title: { en: 'Largest of the whole map', zh: '只取全图最大' },
+		thinks: {
+			en: 'Looks for the largest number of the map and not of each window.',
+			zh: '找的是整张图里最大的数，而不是每个窗口里最大的数。'
+		}
+	},
+	lastValueKept: {
+		title: { en: 'Last value kept', zh: '沿用上一个值' },
+		thinks: {
+			en: 'Believes that the output stays the same when the window moves on.',
+			zh: '以为窗口移动以后输出不变。'
+		}
+	},
+	onlyNewCells: {
+		title: { en: 'Only new cells looked at', zh: '只看新进来的格子' },
+		thinks: {
+			en: 'Looks only at what has come under the window, not at what stayed there.',
+			zh: '只看新进窗口的格子，忘了仍在窗口里的格子。'
 		}
 	},
 	paddingWins: {
