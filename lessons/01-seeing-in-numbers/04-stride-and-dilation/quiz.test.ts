@@ -14,7 +14,8 @@ describe.each(templates)('the question $id', (template) => {
 			const read = outputSizeScene.codec.decode(state?.text ?? '');
 			expect(read.problems).toEqual([]);
 			const { axis, dropped } = outputSizeScene.run(read.state.params);
-			const shown: Readonly<Record<string, number>> = {
+			const shown: Readonly<Record<string, number | string>> = {
+				'size-formula': 'bothEnds,span,stride',
 				'window-count': axis.outputSize,
 				'window-start': positionsRead(axis, read.state.index)[0] + 1,
 				'never-read': dropped.length,

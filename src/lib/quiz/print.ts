@@ -8,7 +8,7 @@ export function exactText(value: Rational): string {
 }
 
 /** A number after a sign: a negative one has brackets. */
-function factorText(value: Rational): string {
+export function factorText(value: Rational): string {
 	return rational.compare(value, rational.zero) < 0 ? `(${exactText(value)})` : exactText(value);
 }
 

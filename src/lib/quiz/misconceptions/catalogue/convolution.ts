@@ -62,6 +62,34 @@ export const convolution = {
 			zh: '读的是另一个位置上的窗口。'
 		}
 	},
+	cellForWindow: {
+		title: { en: 'One cell for the window', zh: '把一格当窗口' },
+		thinks: {
+			en: 'Believes that an output number is made of the one input cell in the same place.',
+			zh: '以为一个输出数只由同一位置的那一个输入格得来。'
+		}
+	},
+	windowCentred: {
+		title: { en: 'Window centred without padding', zh: '不填充也把窗口居中' },
+		thinks: {
+			en: 'Lays the middle of the window, not its corner, on the place of the output cell.',
+			zh: '把窗口的正中（而不是左上角）放在输出格的位置上。'
+		}
+	},
+	zeroKeepsInput: {
+		title: { en: 'Weight 0 leaves the number as it is', zh: '权重为 0 时保留原数' },
+		thinks: {
+			en: 'Believes that a weight of 0 leaves a number unchanged.',
+			zh: '以为权重为 0 时，数保持不变。'
+		}
+	},
+	errorCarried: {
+		title: { en: 'Carried error taken for the error', zh: '把带下来的错当成出错处' },
+		thinks: {
+			en: 'Blames the step that goes on from a wrong number, not the step that made it.',
+			zh: '怪罪于沿用错误数字的那一步，而不是产生错误的那一步。'
+		}
+	},
 	channelsMultiplied: {
 		title: { en: 'Channels multiplied', zh: '通道相乘' },
 		thinks: {
