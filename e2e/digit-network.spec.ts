@@ -145,7 +145,7 @@ for (const language of languages)
 			const done = digitPictureWords[language].done({
 				isInverted: true,
 				isStretched: true,
-				isCleaned: false,
+				isCleaned: true,
 				isThickened: true
 			});
 			await expect(figure.getByText(done)).toBeVisible();
