@@ -7,18 +7,23 @@ import { mathAfterMarkdown, mathBeforeMarkdown } from './scripts/build/math.js';
 import { moduleScript } from './scripts/build/module-script.js';
 import { withNotFoundPage } from './scripts/build/not-found-page.js';
 
+/**
+ * What makes a component of a lesson's Markdown. Formulas leave the text before mdsvex reads it, because it would take
+ * TeX's braces for Svelte.
+ */
+export const lessonPreprocessors = [
+	glossaryLinks(),
+	mathBeforeMarkdown(),
+	mdsvex({ extensions: ['.md'], smartypants: false }),
+	mathAfterMarkdown(),
+	headingAnchors(),
+	moduleScript()
+];
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	extensions: ['.svelte', '.md'],
-	// Formulas leave the text before mdsvex reads it, because it would take TeX's braces for Svelte.
-	preprocess: [
-		glossaryLinks(),
-		mathBeforeMarkdown(),
-		mdsvex({ extensions: ['.md'], smartypants: false }),
-		mathAfterMarkdown(),
-		headingAnchors(),
-		moduleScript()
-	],
+	preprocess: lessonPreprocessors,
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},

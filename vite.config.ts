@@ -2,9 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { lessonCheck } from './scripts/build/lesson-check.js';
 import { lessonTexts } from './scripts/build/lesson-texts.js';
+import { stillProse } from './scripts/build/still-prose.js';
 import { texModules } from './scripts/build/tex-modules.js';
 import { wasmKernels } from './scripts/build/wasm-kernels.js';
 import { wordsApart } from './scripts/build/words-apart.js';
+import { lessonPreprocessors } from './svelte.config.js';
 
 const tests = '{src,lessons,messages,scripts}/**/*.test.{ts,js}';
 const runeTests = '{src,lessons}/**/*.svelte.test.ts';
@@ -24,7 +26,15 @@ const lessonPage =
 	/\/src\/(?:lib\/course\/(?:LessonPage|Stage|Goals|SceneCode|lesson-context|load|load-of)\.|lib\/glossary\/TermCards|routes\/\[lang=lang\]\/lessons\/)/;
 
 export default defineConfig({
-	plugins: [wasmKernels(), lessonCheck(), lessonTexts(), texModules(), wordsApart(), sveltekit()],
+	plugins: [
+		wasmKernels(),
+		lessonCheck(),
+		lessonTexts(),
+		texModules(),
+		wordsApart(),
+		stillProse(lessonPreprocessors),
+		sveltekit()
+	],
 	build: {
 		// Lists of what every lesson and scene would preload made up 3 kB of each page; only style sheets have to be listed.
 		modulePreload: {
@@ -38,6 +48,8 @@ export default defineConfig({
 					// What scenes share travels as one file: cut into dozens, it is a tenth larger, as each is compressed alone.
 					groups: [
 						{ name: 'shared', test: isShared, minShareCount: 3 },
+						// All pages ask whether they are being opened, and not all are lessons.
+						{ name: 'opening', test: /\/course\/opening\.ts$/ },
 						{ name: 'lesson', test: lessonPage }
 					]
 				}

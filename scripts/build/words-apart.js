@@ -1,9 +1,7 @@
-import { relative, sep } from 'node:path';
-
-/** Modules that load after the reader has done something, or for whole pages of their own, come as they are. */
-const wholes = ['glossary', 'progress', 'quiz', 'search'];
 const languages = ['en', 'zh'];
 
+/** A dynamic import of code; formulas have no words. */
+const dynamicImport = /\bimport\(\s*(["'`])(?![^"'`]*\.tex)([^"'`]+)\1\s*\)/g;
 const ending = /^export const (\w+): Translated<\w+> = \{ en, zh \};\s*$/m;
 
 /**
@@ -14,7 +12,7 @@ const ending = /^export const (\w+): Translated<\w+> = \{ en, zh \};\s*$/m;
  */
 export function withoutWords(code, id) {
 	const name = ending.exec(code)?.[1];
-	if (name === undefined) return null;
+	if (name === undefined || (code.match(/^export const/gm) ?? []).length > 1) return null;
 	const loaders = languages.map((language) => {
 		const module = JSON.stringify(`${id}?only=${language}`);
 		return `${language}: async () => (await import(${module})).words`;
@@ -35,30 +33,50 @@ export function onlyWords(code, language) {
 }
 
 /**
- * Cuts modules of `messages/` that have the words of a scene in both languages, so that a page in the browser loads one.
- * Where pages are written, and in development, they stay whole.
- * @returns {import('vite').Plugin}
+ * Code whose dynamic imports wait for the words of what they bring; null if it has none.
+ * @param {string} code
+ */
+export function waitingForWords(code) {
+	const waiting = code.replaceAll(dynamicImport, '$&.then(withWords)');
+	return waiting === code ? null : `import { withWords } from '$lib/i18n/words';\n${waiting}`;
+}
+
+/**
+ * Cuts modules of `messages/` that have words in both languages, so that a page in the browser loads one. Whatever
+ * imports code while the page is open waits for its words. Where pages are written, and in development, modules stay whole.
+ * @returns {import('vite').Plugin[]}
  */
 export function wordsApart() {
-	let folder = '';
-	return {
-		name: 'receptive:words-apart',
-		enforce: 'pre',
-		apply: 'build',
-		applyToEnvironment: ({ name }) => name === 'client',
-		configResolved({ root }) {
-			folder = root;
+	/** @type {Pick<import('vite').Plugin, 'apply' | 'applyToEnvironment'>} */
+	const inPages = { apply: 'build', applyToEnvironment: ({ name }) => name === 'client' };
+	return [
+		{
+			name: 'receptive:words-apart',
+			enforce: 'pre',
+			...inPages,
+			transform: {
+				filter: { id: /\/messages\/[a-z0-9-]+\.ts(\?only=\w+)?$/ },
+				handler(code, id) {
+					const language = id.split('?only=').at(1);
+					const cut = language ? onlyWords(code, language) : withoutWords(code, id);
+					return cut === null ? null : { code: cut, map: null };
+				}
+			}
 		},
-		transform: {
-			filter: { id: /\/messages\/[a-z0-9-]+\.ts(\?only=\w+)?$/ },
-			handler(code, id) {
-				const [file, query] = id.split('?only=');
-				if (query) return { code: onlyWords(code, query), map: null };
-				const name = relative(folder, file).split(sep).join('/');
-				if (wholes.some((whole) => name === `messages/${whole}.ts`)) return null;
-				const cut = withoutWords(code, id);
-				return cut === null ? null : { code: cut, map: null };
+		{
+			name: 'receptive:words-awaited',
+			enforce: 'post',
+			...inPages,
+			transform: {
+				filter: {
+					id: { include: /\/(?:src|lessons|generated)\//, exclude: /\/node_modules\/|\.css/ },
+					code: 'import('
+				},
+				handler(code) {
+					const waiting = waitingForWords(code);
+					return waiting === null ? null : { code: waiting, map: null };
+				}
 			}
 		}
-	};
+	];
 }

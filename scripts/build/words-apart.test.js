@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyWords, withoutWords } from './words-apart.js';
+import { onlyWords, waitingForWords, withoutWords } from './words-apart.js';
 
 const source = `import type { Translated } from '$lib/i18n/language';
 const en = { title: 'Kernel' };
@@ -18,4 +18,12 @@ test('a module of words is cut into one for each language', () => {
 
 test('a module that is not of that form stays whole', () => {
 	expect(withoutWords('export const en = {};', '/messages/en.ts')).toBeNull();
+});
+
+test('code that is imported later is waited for with its words, a formula without', () => {
+	const code = `import("./Card.svelte"); import('./size.tex'); import.meta.env;`;
+	expect(waitingForWords(code)).toBe(
+		`import { withWords } from '$lib/i18n/words';\nimport("./Card.svelte").then(withWords); import('./size.tex'); import.meta.env;`
+	);
+	expect(waitingForWords('const wholesale = 1;')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadWords, speak, wordsApart } from './words';
+import { speak, withWords, wordsApart } from './words';
 
 test('words come in the languages that the page speaks, whenever their module does', async () => {
 	const asked: string[] = [];
@@ -15,7 +15,7 @@ test('words come in the languages that the page speaks, whenever their module do
 	expect(() => early.zh).toThrow('"zh"');
 
 	const late = wordsApart({ en: of('kernel'), zh: of('卷积核') });
-	await loadWords();
+	expect(await withWords('module')).toBe('module');
 	expect(late.en.word).toBe('kernel');
 
 	await speak('zh');

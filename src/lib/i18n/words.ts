@@ -1,4 +1,4 @@
-import { languages } from './language';
+import { htmlLanguage, languages } from './language';
 import type { Language, Translated } from './language';
 
 /** Loads the words of one module in one language, if they are not there yet. */
@@ -6,7 +6,11 @@ type Loader = (language: Language) => Promise<unknown>;
 
 // Shared by all requests when pages are written, which does no harm: words there come whole.
 const loaders: Loader[] = [];
-const spoken = new Set<Language>();
+const spoken = new Set<Language>(
+	languages.filter(
+		(language) => globalThis.document?.documentElement.lang === htmlLanguage[language]
+	)
+);
 
 /**
  * Words of which a page loads one language: the build makes this of a module that has them in both.
@@ -38,8 +42,14 @@ export async function speak(language: Language): Promise<void> {
 	await loadWords();
 }
 
-/** Loads the words of whatever code has come by now; whoever loads code that has words waits for them. */
+/** Loads the words of whatever code has come by now. */
 export async function loadWords(): Promise<void> {
 	const needed = languages.filter((language) => spoken.has(language));
 	await Promise.all(loaders.flatMap((load) => needed.map(load)));
+}
+
+/** A module that has been imported, once the words have come too: the build asks for it at every dynamic import. */
+export async function withWords<Module>(module: Module): Promise<Module> {
+	await loadWords();
+	return module;
 }

@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import { loadWords } from '$lib/i18n/words';
 
 /** What every scene's component is given. */
 export interface SceneProps {
@@ -38,11 +37,9 @@ export type SceneId = keyof typeof scenes;
 
 export const sceneIds = Object.keys(scenes) as readonly SceneId[];
 
-/** Loads a scene's component and its words, so that a page carries only the scenes that it shows. */
+/** Loads a scene's component, so that a page carries only the scenes that it shows. */
 export async function loadScene(id: SceneId): Promise<Component<SceneProps>> {
-	const { default: Component } = await scenes[id]();
-	await loadWords();
-	return Component;
+	return (await scenes[id]()).default;
 }
 
 /** A scene with the state that its page opens it in. */

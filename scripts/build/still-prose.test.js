@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { withoutStillness } from './still-prose.js';
+
+test('what stands still is left empty, with nothing imported for it', () => {
+	const still = withoutStillness(`<script>
+	import Stage from './Stage.svelte';
+	import StateLink from './StateLink.svelte';
+	import { numbers } from './numbers';
+</script>
+
+<p class="try">{numbers.sum} and <StateLink scene="slide" state="">this</StateLink></p>
+
+<Stage name="slide" />
+
+<hr>
+<p><Stage name="inside" /></p>
+`);
+	expect(still).toContain(
+		'<p></p>\n\n<Stage name="slide" />\n\n<hr />\n<p><Stage name="inside" /></p>'
+	);
+	expect(still).toContain('import Stage');
+	expect(still).not.toMatch(/StateLink|numbers/);
+});

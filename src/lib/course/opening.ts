@@ -1,0 +1,13 @@
+import { browser } from '$app/environment';
+
+let isOver = false;
+
+/** Whether the page that was opened is just being brought to life: its text is there as it was written. */
+export function isOpening(): boolean {
+	return browser && !isOver;
+}
+
+/** Tells that the opened page is alive; pages that follow are made in the browser. */
+export function endOpening(): void {
+	isOver = true;
+}
