@@ -1,4 +1,5 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { inMemory } from './figure';
@@ -41,6 +42,18 @@ export default template('batch-shape', { skill: 'tensor-shapes', level: 1 }, (ra
 			zh: `一批 ${batch} 张彩色图片，每张宽 ${width} 像素、高 ${height} 像素，要送进 PyTorch 的卷积层。张量的形状是什么？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inMemory({ height: 4, width: 4, layout: 'chw' }),
+				'In the figure, whole planes lie one after the other, as PyTorch has them: which axis is the outermost of a picture?',
+				'图中是一个平面接着一个平面，PyTorch 就是这样排的：对一张图片来说，最外面的轴是哪一个？'
+			),
+			hint(
+				inMemory({ height: 4, width: 4, layout: 'chw' }, 4),
+				`Within a plane the rows come one after the other, so the height stands before the width. How many rows does a picture have that is ${height} high?`,
+				`在一个平面里，是一行接着一行，所以高在宽的前面。高 ${height} 的图片有几行？`
+			)
+		],
 		explanation: {
 			en: `N×C×H×W: ${batch} pictures, 3 channels, ${height} rows, ${width} columns.`,
 			zh: `N×C×H×W：${batch} 张图片，3 个通道，${height} 行，${width} 列。`

@@ -1,5 +1,6 @@
 import { elementCount, rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { inMemory } from './figure';
@@ -46,6 +47,15 @@ export default template('count', { skill: 'tensor-shapes', level: 1 }, (random) 
 				}
 			}
 		],
+		hints: formulaHints(
+			{
+				en: 'Every row has all columns, and every pixel all channels',
+				zh: '每一行都有所有的列，每个像素都有所有的通道'
+			},
+			{ symbols: 'H \\cdot W \\cdot C', numbers: shape.join(' \\cdot ') },
+			inMemory({ height, width, layout: 'hwc' }),
+			inMemory({ height, width, layout: 'hwc' }, CHANNELS)
+		),
 		explanation: {
 			en: `${sizeText(shape)} = ${numbers}: ${pixels} pixels with ${CHANNELS} numbers each.`,
 			zh: `${sizeText(shape)} = ${numbers}：${pixels} 个像素，每个 ${CHANNELS} 个数。`

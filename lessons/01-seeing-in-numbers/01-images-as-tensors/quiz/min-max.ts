@@ -1,5 +1,6 @@
 import { fromRows, rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import { exactText } from '$lib/quiz/print';
 import { integer, shuffled } from '$lib/quiz/random';
 import { rowsOf } from '$lib/quiz/rows';
@@ -51,6 +52,17 @@ export default template('min-max', { skill: 'normalisation', level: 1 }, (random
 				}
 			}
 		],
+		hints: formulaHints(
+			{
+				en: 'Subtract the smallest value, then divide by the range',
+				zh: '先减去最小值，再除以最大值与最小值之差'
+			},
+			{
+				symbols: '\\frac{x - \\min}{\\max - \\min}',
+				numbers: `\\frac{${x} - ${least}}{${most} - ${least}}`
+			},
+			inScaling('green', 'unit')
+		),
 		explanation: {
 			en: `Subtract the smallest value, divide by the range: (${x} − ${least}) / (${most} − ${least}) = ${x - least} / ${most - least} = ${exactText(answer)}.`,
 			zh: `减去最小值，再除以最大值与最小值之差：(${x} − ${least}) / (${most} − ${least}) = ${x - least} / ${most - least} = ${exactText(answer)}。`

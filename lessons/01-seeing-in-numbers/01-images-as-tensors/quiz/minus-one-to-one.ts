@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { inScaling } from './figure';
@@ -45,6 +46,18 @@ export default template('minus-one-to-one', { skill: 'normalisation', level: 2 }
 					zh: `这是先除后减。应该先算括号里的。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inScaling('digit', 'half'),
+				`The bracket comes first: $${exactText(x)} - 0.5$.`,
+				`先算括号：$${exactText(x)} - 0.5$。`
+			),
+			hint(
+				inScaling('digit', 'half'),
+				`The bracket is ${exactText(sub(x, HALF))}. How many halves is that?`,
+				`括号里是 ${exactText(sub(x, HALF))}。它是 0.5 的几倍？`
+			)
 		],
 		explanation: {
 			en: `First subtract, then divide, which doubles: (${exactText(x)} − 0.5) / 0.5 = ${exactText(sub(x, HALF))} · ${exactText(TWO)} = ${exactText(answer)}.`,

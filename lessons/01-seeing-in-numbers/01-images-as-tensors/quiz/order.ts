@@ -1,6 +1,7 @@
 import { permute, rational, tensor } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { shuffled } from '$lib/quiz/random';
 import type { Rows } from '$lib/quiz/rows';
 import { inMemory } from './figure';
@@ -44,6 +45,7 @@ export default template('order', { skill: 'memory-order', level: 1 }, (random) =
 	const order = isFirst
 		? { en: 'first, C×H×W', zh: '在前，即 C×H×W' }
 		: { en: 'last, H×W×C', zh: '在后，即 H×W×C' };
+	const layout = isFirst ? 'chw' : 'hwc';
 	const start = right.data.slice(0, 3).map((value) => value.toFraction());
 
 	return {
@@ -76,6 +78,18 @@ export default template('order', { skill: 'memory-order', level: 1 }, (random) =
 			zh: `这是一张 2×2 图片的三个平面。通道${order.zh}时，它在内存里是哪一个？（逐行读。）`
 		},
 		matrices: PLANES.map((label, channel) => ({ label, role: 'input', rows: planeRows(channel) })),
+		hints: [
+			hint(
+				inMemory({ height: SIDE, width: SIDE, layout }, 1),
+				'Go one place on in the figure, whose picture is as small. Is the number there of the same pixel, or of the same colour?',
+				'图中的图片同样大小。在图里往后走一个位置：那个数属于同一个像素，还是属于同一种颜色？'
+			),
+			hint(
+				inMemory({ height: SIDE, width: SIDE, layout }, 3),
+				`So the first number is ${start[0]} and the second ${start[1]}.`,
+				`所以第一个数是 ${start[0]}，第二个数是 ${start[1]}。`
+			)
+		],
 		explanation: isFirst
 			? {
 					en: `First comes the whole red plane, row by row: ${start.join(', ')} and so on; then green, then blue.`,
@@ -85,6 +99,6 @@ export default template('order', { skill: 'memory-order', level: 1 }, (random) =
 					en: `First come the three numbers of the upper left pixel, ${start.join(', ')}; then those of the pixel to its right.`,
 					zh: `先是左上角像素的三个数 ${start.join('、')}，然后是它右边那个像素的三个数。`
 				},
-		state: inMemory({ height: SIDE, width: SIDE, layout: isFirst ? 'chw' : 'hwc' })
+		state: inMemory({ height: SIDE, width: SIDE, layout })
 	};
 });

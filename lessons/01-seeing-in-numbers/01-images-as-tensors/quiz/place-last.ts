@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import {
 	channelsFirst,
 	channelsLast,
@@ -70,6 +71,18 @@ export default template('place-last', { skill: 'memory-order', level: 2 }, (rand
 				}
 			}
 		],
+		hints: formulaHints(
+			{
+				en: 'With the channels last, whole rows come before, then pixels, then channels',
+				zh: '通道在后时，前面先是整行，再是像素，再是通道'
+			},
+			{
+				symbols: '(h \\cdot W + w) \\cdot C + c',
+				numbers: `(${h} \\cdot ${width} + ${w}) \\cdot ${channels} + ${c}`
+			},
+			inMemory({ height, width, layout: 'hwc' }),
+			inMemory({ height, width, layout: 'hwc' }, place)
+		),
 		explanation: {
 			en: `Before it lie ${h} whole rows, then ${w} pixels of its own row, then ${c} numbers of its own pixel: (h·W + w)·C + c = (${h}·${width} + ${w})·${channels} + ${c} = ${place}.`,
 			zh: `它前面有 ${h} 整行、本行的 ${w} 个像素、本像素的 ${c} 个数：(h·W + w)·C + c = (${h}·${width} + ${w})·${channels} + ${c} = ${place}。`

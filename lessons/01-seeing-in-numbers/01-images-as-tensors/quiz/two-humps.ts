@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { inScaling } from './figure';
@@ -72,6 +73,18 @@ export default template('two-humps', { skill: 'normalisation', level: 3 }, (rand
 			zh: `一张图片的直方图有两个峰，在 ${first} 和 ${second} 附近。平均值是 ${m}，标准差是 ${s}。求 z 分数之后，直方图是什么样子？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inScaling('red', 'zscore'),
+				'Compare the two histograms of the figure. What is different, and what is not?',
+				'比较图中的两个直方图：什么变了，什么没变？'
+			),
+			hint(
+				inScaling('red', 'zscore'),
+				`A hump goes where its middle goes: the first one to $(${first} - ${m}) / ${s}$.`,
+				`峰随它的中间走：第一个峰移到 $(${first} - ${m}) / ${s}$。`
+			)
+		],
 		explanation: {
 			en: `Every value x becomes (x − ${m}) / ${s}. The humps move to ${left} and ${right}; their heights stay as they are.`,
 			zh: `每个值 x 变成 (x − ${m}) / ${s}。两个峰移到 ${left} 和 ${right}，高度不变。`

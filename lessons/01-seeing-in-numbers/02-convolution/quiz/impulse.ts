@@ -1,4 +1,5 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { flippedKernel, sumMissing } from '$lib/quiz/misconceptions/window';
 import { exactText } from '$lib/quiz/print';
 import { shuffled } from '$lib/quiz/random';
@@ -57,6 +58,18 @@ export default template('impulse', { skill: 'cross-correlation', level: 3 }, (ra
 		options,
 		answer,
 		mistakes,
+		hints: [
+			hint(
+				inFigure(input, kernel, 'cell', 0),
+				'This is the first window, top left. Under which weight does the 1 lie?',
+				'这是左上角的第一个窗口。那个 1 对着哪个权重？'
+			),
+			hint(
+				inFigure(input, kernel, 'cell', 1),
+				'The window has moved right by one. Which way has the 1 moved within the kernel?',
+				'窗口往右移了一格。在卷积核里，那个 1 往哪边移了？'
+			)
+		],
 		explanation: {
 			en: `In the first window, top left, the 1 lies at the bottom right and meets the kernel’s last weight, ${last}. So ${exactText(output[0][0])} comes first in the output. The further the window moves right and down, the further left and up in the kernel the 1 lies: the output is the kernel turned by 180°.`,
 			zh: `在左上角的第一个窗口里，1 位于右下角，对着卷积核最后一个权重 ${last}，所以输出的第一个数是 ${exactText(output[0][0])}。窗口越往右、往下移，1 在卷积核里就越靠左、靠上：输出就是旋转了 180° 的卷积核。`

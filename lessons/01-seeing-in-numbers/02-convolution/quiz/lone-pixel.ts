@@ -1,4 +1,5 @@
 import { template } from '$lib/quiz/ask';
+import { sumHints } from '$lib/quiz/hints/sum-hints';
 import { signsDropped } from '$lib/quiz/misconceptions/window';
 import { exactText, sumText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
@@ -23,6 +24,7 @@ export default template('lone-pixel', { skill: 'reading-kernels', level: 1 }, (r
 	const [top, left] = place;
 	const onItself = (rows: typeof output) => rows[top][left];
 
+	const cell = top * output[0].length + left;
 	const taps = tapsAt(input, kernel, place);
 	const center = exactText(kernel[1][1]);
 	const neighbor = output[top][left === 0 ? left + 1 : left - 1];
@@ -70,10 +72,14 @@ export default template('lone-pixel', { skill: 'reading-kernels', level: 1 }, (r
 				}
 			}
 		],
+		hints: sumHints(taps, {
+			window: inFigure(input, kernel, 'cell', cell),
+			products: inFigure(input, kernel, 'term', (cell + 1) * taps.length - 1)
+		}),
 		explanation: {
 			en: `The pixel lies under the middle weight, and all other products are 0: ${sumText(taps.filter(({ x }) => x.n !== 0n))}. The Laplacian measures how a pixel differs from those around it, so a lone pixel stands out and even ground gives 0.`,
 			zh: `这个像素对着正中的权重，其余乘积都是 0：${sumText(taps.filter(({ x }) => x.n !== 0n))}。拉普拉斯核衡量一个像素与周围像素相差多少，所以孤立的像素格外突出，而均匀的区域得到 0。`
 		},
-		state: inFigure(input, kernel, 'cell', top * output[0].length + left)
+		state: inFigure(input, kernel, 'cell', cell)
 	};
 });

@@ -1,5 +1,6 @@
 import { resolveWindow2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { shapeHints } from '$lib/quiz/hints/size-hints';
 import {
 	axesOf,
 	bothWays,
@@ -18,7 +19,7 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 	const [kernelHeight, kernelWidth] = [integer(random, 2, 5), integer(random, 2, 5)];
 	const inputSize = [height, width] as const;
 	const kernelSize = [kernelHeight, kernelWidth] as const;
-	const { outputSize } = resolveWindow2d({ inputSize, kernelSize });
+	const { outputSize, vertical, horizontal } = resolveWindow2d({ inputSize, kernelSize });
 	const [outputHeight, outputWidth] = outputSize;
 	const axes = axesOf(inputSize, kernelSize);
 	const [downMoves, rightMoves] = bothWays(forgotPlusOne, ...axes);
@@ -68,6 +69,7 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 				}
 			}
 		],
+		hints: shapeHints([vertical, horizontal], inFigure(input, kernel, 'cell')),
 		explanation: {
 			en: `The window has ${height} − ${kernelHeight} + 1 = ${outputHeight} places from top to bottom and ${width} − ${kernelWidth} + 1 = ${outputWidth} from left to right. Each place gives one number, so the output is ${sizeText(outputSize)}.`,
 			zh: `窗口从上到下有 ${height} − ${kernelHeight} + 1 = ${outputHeight} 个位置，从左到右有 ${width} − ${kernelWidth} + 1 = ${outputWidth} 个位置。每个位置得到一个数，所以输出是 ${sizeText(outputSize)}。`

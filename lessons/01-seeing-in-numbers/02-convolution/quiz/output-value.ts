@@ -1,9 +1,10 @@
 import { template } from '$lib/quiz/ask';
+import { sumHints } from '$lib/quiz/hints/sum-hints';
 import {
 	flippedKernel,
+	forgotWeights,
 	sumMissing,
-	transposedKernel,
-	forgotWeights
+	transposedKernel
 } from '$lib/quiz/misconceptions/window';
 import { exactText, productText, sumText } from '$lib/quiz/print';
 import type { Mistake } from '$lib/quiz/question';
@@ -35,6 +36,7 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 	const place = [row, column] as const;
 	const [r, c] = [row + 1, column + 1];
 
+	const cell = row * output[0].length + column;
 	const taps = tapsAt(input, kernel, place);
 	const rotatedSum = sumText(tapsAt(input, kernel, place, { rotateKernel: true }));
 	const middle = taps[MIDDLE * KERNEL + MIDDLE];
@@ -98,10 +100,14 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 		matrices: inputAndKernel(input, kernel),
 		answer: output[row][column],
 		mistakes,
+		hints: sumHints(taps, {
+			window: inFigure(input, kernel, 'cell', cell),
+			products: inFigure(input, kernel, 'term', (cell + 1) * taps.length - 1)
+		}),
 		explanation: {
 			en: `The window covers rows ${r} to ${row + KERNEL} and columns ${c} to ${column + KERNEL} of the input. Multiply each number by the weight on it and add: ${sumText(taps)}. (Products with the weight 0 are left out.)`,
 			zh: `窗口盖住输入的第 ${r} 到 ${row + KERNEL} 行、第 ${c} 到 ${column + KERNEL} 列。每个数乘以压在它上面的权重，再加起来：${sumText(taps)}。（权重为 0 的乘积略去不写。）`
 		},
-		state: inFigure(input, kernel, 'cell', row * output[0].length + column)
+		state: inFigure(input, kernel, 'cell', cell)
 	};
 });

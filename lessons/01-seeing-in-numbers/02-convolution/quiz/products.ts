@@ -7,6 +7,7 @@ import {
 	traceOf
 } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import { axesOf, bothWays, sizeKept } from '$lib/quiz/misconceptions/sizes';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
@@ -72,6 +73,18 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 				}
 			}
 		],
+		hints: formulaHints(
+			{
+				en: 'An output of $o_h \\times o_w$ numbers takes, for each of them, one product for every weight of the $k_h \\times k_w$ kernel',
+				zh: '输出有 $o_h \\times o_w$ 个数，每个数要为 $k_h \\times k_w$ 卷积核的每个权重做一次乘法'
+			},
+			{
+				symbols: 'o_h \\cdot o_w \\cdot k_h \\cdot k_w',
+				numbers: [...outputSize, ...kernelSize].join(' \\cdot ')
+			},
+			inFigure(input, kernel, 'term', termsPerCell - 1),
+			inFigure(input, kernel, 'cell', cells - 1)
+		),
 		explanation: {
 			en: `The output is ${outputText}, that is ${cells} numbers. Each is a sum of ${kernelText} = ${termsPerCell} products: ${cells}×${termsPerCell} = ${steps}. The figure counts them as its steps.`,
 			zh: `输出是 ${outputText}，共 ${cells} 个数。每个数是 ${kernelText} = ${termsPerCell} 个乘积的和：${cells}×${termsPerCell} = ${steps}。图中的步数就是这样数出来的。`

@@ -1,5 +1,6 @@
 import { elementCount, fromRows, rational, resolveConv2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { denseCounted, nothingShared } from '$lib/quiz/misconceptions/counting';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
@@ -62,6 +63,18 @@ export default template('weights', { skill: 'weight-sharing', level: 1 }, (rando
 					zh: `${inputCells} 是输入的格数。卷积核不会随输入变大：同样几个权重可以用在任意大小的图片上。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inFigure(input, kernel, 'cell', 1),
+				'Step from window to window. Does the kernel get other weights at any of them?',
+				'从一个窗口走到下一个窗口。卷积核的权重变过吗？'
+			),
+			hint(
+				inFigure(input, kernel, 'cell', cells - 1),
+				`Even at the last window it is the same kernel of ${kernelText}. How many numbers is that?`,
+				`到了最后一个窗口，仍是同一个 ${kernelText} 的卷积核。它有几个数？`
+			)
 		],
 		explanation: {
 			en: `Only the kernel’s own ${kernelText} = ${weights} weights are learnt. They are used again at each of the ${cells} places of the window. On a larger input it would still be ${weights}.`,

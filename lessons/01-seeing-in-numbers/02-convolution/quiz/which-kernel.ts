@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText, sumText } from '$lib/quiz/print';
 import { distinctly, integer, pick, shuffled } from '$lib/quiz/random';
 import type { Random } from '$lib/quiz/random';
@@ -93,6 +94,18 @@ export default template('which-kernel', { skill: 'reading-kernels', level: 3 }, 
 		matrices: [
 			{ label: { en: 'Input', zh: '输入' }, role: 'input', rows: input },
 			{ label: { en: 'Output', zh: '输出' }, role: 'output', rows: right.output }
+		],
+		hints: [
+			hint(
+				inFigure(input, wrong[0].kernel),
+				`This is what another one makes of the input: ${kernelFacts[wrong[0].id].name.en}. Compare it with the output of the question.`,
+				`这是另一个卷积核的结果：${kernelFacts[wrong[0].id].name.zh}。拿它和题中的输出比一比。`
+			),
+			hint(
+				inFigure(input, wrong[0].kernel, 'cell', row * right.output[0].length + column),
+				`Look at row ${row + 1}, column ${column + 1} of the output. Lay each kernel over this window: which gives ${exactText(right.output[row][column])}?`,
+				`看输出的第 ${row + 1} 行第 ${column + 1} 列。把每个卷积核放到这个窗口上：哪一个得 ${exactText(right.output[row][column])}？`
+			)
 		],
 		explanation: {
 			en: `${does.en}. For example in row ${row + 1}, column ${column + 1}: ${sum}.`,

@@ -1,5 +1,6 @@
 import { conv2d, fromRows, rational, resolveConv2d, windowReadCounts } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { integer, pick } from '$lib/quiz/random';
 import { makeRows } from '$lib/quiz/rows';
@@ -66,6 +67,18 @@ export default template('dark-frame', { skill: 'padding', level: 2 }, (random) =
 					zh: `${value} 只是一个像素。卷积核把它盖住的像素全部相加。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inModes({ picture: 'flat', padding: 1, kernel: 'box' }),
+				`Put the window there: how many of its ${KERNEL * KERNEL} cells lie on the picture, and how many in the padding?`,
+				`把窗口放到那里：它的 ${KERNEL * KERNEL} 格中，几格在图片上，几格在填充里？`
+			),
+			hint(
+				inModes({ picture: 'flat', padding: 1, kernel: 'box' }),
+				`${pixels[place]} cells hold ${value}, the others hold 0. All weights are 1.`,
+				`有 ${pixels[place]} 格是 ${value}，其余是 0。权重全是 1。`
+			)
 		],
 		explanation: {
 			en: `There the window covers ${pixels[place]} pixels and ${KERNEL * KERNEL - pixels[place]} zeros: ${pixels[place]}×${value} = ${exactText(answer)}. Inside it would be ${exactText(whole)}: zeros make the border darker.`,

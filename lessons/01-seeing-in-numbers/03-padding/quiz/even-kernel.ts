@@ -1,5 +1,6 @@
 import { resolveAxis } from '$lib/engine';
 import { choiceOf, template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import type { MisconceptionName } from '$lib/quiz/misconceptions/catalogue';
 import { integer, pick } from '$lib/quiz/random';
 import { inReads } from './figure';
@@ -69,6 +70,14 @@ export default template('even-kernel', { skill: 'padding', level: 2 }, (random) 
 			zh: `宽 ${kernel} 格的卷积核沿着一行 ${side} 格以步幅 1 移动。哪种填充能像 PyTorch 的 same 那样保持宽度不变？`
 		},
 		matrices: [],
+		hints: formulaHints(
+			{
+				en: 'The width stays if the padding of both ends makes up for what the kernel takes away',
+				zh: '两端的填充正好补上卷积核减去的格数，宽就不变'
+			},
+			{ symbols: 'p_1 + p_2 = k - 1', numbers: `p_1 + p_2 = ${kernel} - 1` },
+			inReads({ size: [side, side], kernel: [kernel, kernel] })
+		),
 		explanation: {
 			en: `The row needs ${kernel} − 1 = ${less + more} cells in all, an odd number. PyTorch puts the odd one after the picture: ${less} on the left, ${more} on the right.`,
 			zh: `一行总共需要 ${kernel} − 1 = ${less + more} 格，是奇数。PyTorch 把多出的一格放在后面：左边 ${less} 格，右边 ${more} 格。`

@@ -18,6 +18,13 @@ export function inReads(
 	return { figure: 'reads', text: readCountsScene.codec.encode(state, null) };
 }
 
+/** The figure of reads at one of its windows, counted from 0; its text is whole too. */
+export function atWindow(change: Partial<ReadCountsParameters>, window: number): FigureState {
+	const params = { ...readCountsScene.parameters.defaults, ...change };
+	const state = { params, grain: 'cell', index: window, pinned: null } as const;
+	return { figure: 'reads', text: readCountsScene.codec.encode(state, null) };
+}
+
 /** The figure of padding modes with everything filled. */
 export function inModes(change: Partial<PaddingModesParameters>): FigureState {
 	const params = { ...paddingModesScene.parameters.defaults, ...change };

@@ -1,6 +1,7 @@
 import { resolveWindow2d } from '$lib/engine';
 import type { Sides } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { shapeHints } from '$lib/quiz/hints/size-hints';
 import { axesOf, bothWays, forgotPadding } from '$lib/quiz/misconceptions/sizes';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
@@ -13,9 +14,9 @@ export default template('padded-size', { skill: 'output-size', level: 2 }, (rand
 	const side = () => integer(random, 0, 2);
 	const padding: Sides = { top: side() + 1, left: side(), bottom: side(), right: side() + 1 };
 	const { top, left, bottom, right } = padding;
-	const outputWith = (given: Sides) =>
-		resolveWindow2d({ inputSize: size, kernelSize: kernel, padding: given }).outputSize;
-	const output = outputWith(padding);
+	const windowWith = (given: Sides) =>
+		resolveWindow2d({ inputSize: size, kernelSize: kernel, padding: given });
+	const { outputSize: output, vertical, horizontal } = windowWith(padding);
 	const [height, width] = size;
 	const [kernelHeight, kernelWidth] = kernel;
 
@@ -39,7 +40,7 @@ export default template('padded-size', { skill: 'output-size', level: 2 }, (rand
 			},
 			{
 				misconception: 'paddingDoubled',
-				value: outputWith({ top, bottom: top, left: right, right }),
+				value: windowWith({ top, bottom: top, left: right, right }).outputSize,
 				feedback: {
 					en: `Here the larger side of the picture was taken twice. 2p is only right if both ends have p cells; here add ${top} + ${bottom} and ${left} + ${right}.`,
 					zh: `这里把其中一边的填充算了两次。两端都是 p 格才能写成 2p；现在应当加 ${top} + ${bottom} 和 ${left} + ${right}。`
@@ -47,13 +48,14 @@ export default template('padded-size', { skill: 'output-size', level: 2 }, (rand
 			},
 			{
 				misconception: 'axesSwapped',
-				value: outputWith({ top: left, left: top, bottom: right, right: bottom }),
+				value: windowWith({ top: left, left: top, bottom: right, right: bottom }).outputSize,
 				feedback: {
 					en: `Top and bottom make the picture higher, left and right make it wider. Here they were swapped.`,
 					zh: `上下填充增加的是高，左右填充增加的是宽。这里弄反了。`
 				}
 			}
 		],
+		hints: shapeHints([vertical, horizontal], inReads({ size, kernel, padding })),
 		explanation: {
 			en: `Height: ${height} + ${top} + ${bottom} − ${kernelHeight} + 1 = ${output[0]}. Width: ${width} + ${left} + ${right} − ${kernelWidth} + 1 = ${output[1]}. The output is ${sizeText(output)}.`,
 			zh: `高：${height} + ${top} + ${bottom} − ${kernelHeight} + 1 = ${output[0]}。宽：${width} + ${left} + ${right} − ${kernelWidth} + 1 = ${output[1]}。输出是 ${sizeText(output)}。`

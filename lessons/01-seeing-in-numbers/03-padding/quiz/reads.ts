@@ -1,5 +1,6 @@
 import { rational, resolveWindow2d, windowReadCounts } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { inReads } from './figure';
 
@@ -51,6 +52,18 @@ export default template('pixel-reads', { skill: 'padding', level: 2 }, (random) 
 					zh: `${windows} 是窗口的总数。其中多数碰不到这个像素。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inReads({ size: [side, side], kernel: [kernel, kernel] }, [row, column]),
+				`Take the two directions apart. Of the ${window.outputSize[0]} heights that the window can have, how many cover row ${r}? Of the ${window.outputSize[1]} places across, how many cover column ${c}?`,
+				`两个方向分开看。窗口从上到下有 ${window.outputSize[0]} 个位置，几个盖住第 ${r} 行？从左到右有 ${window.outputSize[1]} 个，几个盖住第 ${c} 列？`
+			),
+			hint(
+				inReads({ size: [side, side], kernel: [kernel, kernel] }, [row, column]),
+				`There are ${down} heights and ${across} places across. Each of these goes with each of those.`,
+				`纵向有 ${down} 个，横向有 ${across} 个，每一个都可以与另一方向的每一个配对。`
+			)
 		],
 		explanation: {
 			en: `From top to bottom ${down} of the ${window.outputSize[0]} places of the window cover row ${r}, from left to right ${across} of the ${window.outputSize[1]} cover column ${c}: ${down}×${across} = ${reads}.`,

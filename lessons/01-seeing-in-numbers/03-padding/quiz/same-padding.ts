@@ -1,5 +1,6 @@
 import { rational, resolveAxis } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import { integer, pick } from '$lib/quiz/random';
 import { inReads } from './figure';
 
@@ -48,6 +49,15 @@ export default template('same-padding', { skill: 'padding', level: 2 }, (random)
 				}
 			}
 		],
+		hints: formulaHints(
+			{
+				en: 'The size stays if the padding of both ends makes up for what the kernel takes away',
+				zh: '两端的填充正好补上卷积核减去的格数，大小就不变'
+			},
+			{ symbols: '2p = k - 1', numbers: `2p = ${kernel} - 1` },
+			inReads({ size: [side, side], kernel: [kernel, kernel] }),
+			inReads({ size: [side, side], kernel: [kernel, kernel], padding: 'same' })
+		),
 		explanation: {
 			en: `The output is ${side} + 2p − ${kernel} + 1. For it to be ${side}, 2p has to be ${kernel} − 1 = ${both}, so p = ${padding}.`,
 			zh: `输出是 ${side} + 2p − ${kernel} + 1。要等于 ${side}，须有 2p = ${kernel} − 1 = ${both}，所以 p = ${padding}。`

@@ -1,5 +1,6 @@
 import { rational, resolveAxis } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { sizeHints } from '$lib/quiz/hints/size-hints';
 import { forgotPlusOne, oneTooMany, sizeKept } from '$lib/quiz/misconceptions/sizes';
 import { integer } from '$lib/quiz/random';
 import { inReads } from './figure';
@@ -12,7 +13,9 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 	const side = integer(random, 5, 12);
 	const { paddingBefore: padding } = resolveAxis({ size: side, kernel: KERNEL, padding: 'same' });
 	const options = { size: side, kernel: KERNEL, stride: STRIDE, padding };
-	const { outputSize: output } = resolveAxis(options);
+	const axis = resolveAxis(options);
+	const output = axis.outputSize;
+	const state = inReads({ size: [side, side], padding: 'same', stride: [STRIDE, STRIDE] });
 	const moves = forgotPlusOne(options);
 	const number = rational.from;
 
@@ -50,10 +53,11 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 				}
 			}
 		],
+		hints: sizeHints(axis, () => state),
 		explanation: {
 			en: `The row has ${side} + 2·${padding} cells. The window starts at the first and moves by ${STRIDE}: ⌊(${side} + ${2 * padding} − ${KERNEL})/${STRIDE}⌋ + 1 = ${output}, half of ${side}, rounded up.`,
 			zh: `一行有 ${side} + 2·${padding} 格。窗口从头开始，每次移动 ${STRIDE} 格：⌊(${side} + ${2 * padding} − ${KERNEL})/${STRIDE}⌋ + 1 = ${output}，正是 ${side} 的一半向上取整。`
 		},
-		state: inReads({ size: [side, side], padding: 'same', stride: [STRIDE, STRIDE] })
+		state
 	};
 });

@@ -1,5 +1,6 @@
 import { elementCount, rational, resolveConv2d, resolveWindow2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
@@ -54,6 +55,18 @@ export default template('dilated-weights', { skill: 'dilation', level: 1 }, (ran
 					zh: `问的是一个输出数：每个权重只有一个乘积。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCalculator({ size, kernel, dilation }, 0),
+				`Along one axis, the first window spans ${span} cells. How many of them does it read?`,
+				`沿一个方向，第一个窗口跨过 ${span} 格。其中它读几格？`
+			),
+			hint(
+				inCalculator({ size, kernel, dilation }, 0),
+				`It reads ${kernel} along each axis: one cell for each weight.`,
+				`每个方向读 ${kernel} 格：每个权重读一格。`
+			)
 		],
 		explanation: {
 			en: `${kernel}×${kernel} = ${weights} weights, one product each: ${termsPerCell}. The window spans ${span}×${span}, but what lies in its gaps is not read.`,

@@ -1,5 +1,6 @@
 import { axisMoves, droppedCells, rational, resolveAxis } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
@@ -46,6 +47,18 @@ export default template('never-read', { skill: 'output-size', level: 2 }, (rando
 					zh: `窗口每次移动 ${stride} 格，但它宽 ${kernel} 格，相邻窗口之间不会漏掉什么。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCalculator({ size, kernel, stride }, 0),
+				`After the first window there are ${size} − ${kernel} = ${room} cells. How many whole strides of ${stride} fit in there?`,
+				`第一个窗口之后还有 ${size} − ${kernel} = ${room} 格。里面放得下几个整步（每步 ${stride} 格）？`
+			),
+			hint(
+				inCalculator({ size, kernel, stride }, moves),
+				`${moves} moves take ${moves * stride} of these ${room} cells. What is left over is not read.`,
+				`移动 ${moves} 次用掉 ${room} 格中的 ${moves * stride} 格，剩下的就读不到。`
+			)
 		],
 		explanation: {
 			en: `${size} − ${kernel} = ${room} cells are left after the first window: ${moves} moves of ${stride}. The last window ends at cell ${last}, and ${dropped} of ${size} are not read.`,

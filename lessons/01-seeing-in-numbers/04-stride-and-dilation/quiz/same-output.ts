@@ -1,5 +1,7 @@
 import { inputSizesFor, rational, resolveAxis } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
@@ -45,6 +47,25 @@ export default template('largest-input', { skill: 'output-size', level: 3 }, (ra
 					zh: `窗口并不是一块挨一块：从一个起点到下一个起点是 ${stride} 格，不是 ${kernel} 格。`
 				}
 			}
+		],
+		hints: [
+			...formulaHints(
+				{
+					en: 'From the first cell of the first window to the last cell of the last, $o$ windows span',
+					zh: '从第一个窗口的第一格到最后一个窗口的最后一格，$o$ 个窗口的跨度是'
+				},
+				{
+					symbols: '(o - 1) \\cdot s + k',
+					numbers: `(${output} - 1) \\cdot ${stride} + ${kernel}`
+				},
+				inCalculator({ size: smallest, kernel, stride }, 0),
+				inCalculator({ size: smallest, kernel, stride }, output - 1)
+			),
+			hint(
+				inCalculator({ size: smallest, kernel, stride }),
+				`That is ${smallest}. How many more cells can there be before there is room for another move of ${stride}?`,
+				`这是 ${smallest} 格。还能再多几格，仍不够再移动一次（${stride} 格）？`
+			)
 		],
 		explanation: {
 			en: `${output} windows need (${output} − 1)·${stride} + ${kernel} = ${smallest} cells. Up to ${stride - 1} more are too few for another stride: ${largest}.`,

@@ -1,5 +1,6 @@
 import { rational, resolveAxis } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
@@ -53,6 +54,14 @@ export default template('dilated-span', { skill: 'dilation', level: 1 }, (random
 				}
 			}
 		],
+		hints: formulaHints(
+			{
+				en: 'From the first cell that is read to the last there are $k - 1$ steps of $d$ cells',
+				zh: '从读的第一格到最后一格要走 $k - 1$ 步，每步 $d$ 格'
+			},
+			{ symbols: 'd \\cdot (k - 1) + 1', numbers: `${dilation} \\cdot (${kernel} - 1) + 1` },
+			inCalculator({ size, kernel, dilation }, 0)
+		),
 		explanation: {
 			en: `${kernel} − 1 steps of ${dilation} cells, and the cell at the end: ${dilation}·(${kernel} − 1) + 1 = ${span}.`,
 			zh: `走 ${kernel} − 1 步，每步 ${dilation} 格，再加末尾那一格：${dilation}·(${kernel} − 1) + 1 = ${span}。`

@@ -1,5 +1,6 @@
 import { axisMoves, rational, resolveAxis } from '$lib/engine';
 import { onlyIf, template } from '$lib/quiz/ask';
+import { sizeHints } from '$lib/quiz/hints/size-hints';
 import {
 	forgotPlusOne,
 	forgotStride,
@@ -61,6 +62,9 @@ export default template('window-count', { skill: 'output-size', level: 1 }, (ran
 				}
 			})
 		],
+		hints: sizeHints(axis, (window) =>
+			inCalculator({ size, kernel, stride, before: padding, after: padding }, window)
+		),
 		explanation: {
 			en: `The first window leaves ${size} + 2·${padding} − ${kernel} = ${room} cells. ${room} ÷ ${stride}, rounded down, is ${moves} moves, and with the first window ${axis.outputSize}.`,
 			zh: `第一个窗口摆好后还剩 ${size} + 2·${padding} − ${kernel} = ${room} 格。${room} ÷ ${stride} 向下取整，移动 ${moves} 次，加上第一个窗口共 ${axis.outputSize} 个。`

@@ -1,5 +1,6 @@
 import { positionAt, rational, resolveAxis } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import { integer } from '$lib/quiz/random';
 import { inCalculator } from './figure';
 
@@ -48,6 +49,18 @@ export default template('window-start', { skill: 'output-size', level: 2 }, (ran
 				}
 			}
 		],
+		hints: formulaHints(
+			{
+				en: 'The first window begins $p$ before cell 1, and each further one $s$ later. Window $m$ begins at cell',
+				zh: '第 1 个窗口从第 1 格之前 $p$ 格开始，以后每个窗口都靠后 $s$ 格。第 $m$ 个窗口的第一格是'
+			},
+			{
+				symbols: '1 - p + (m - 1) \\cdot s',
+				numbers: `1 - ${padding} + (${window} - 1) \\cdot ${stride}`
+			},
+			inCalculator({ size, kernel, stride, before: padding, after: padding }, 0),
+			inCalculator({ size, kernel, stride, before: padding, after: padding }, output)
+		),
 		explanation: {
 			en: `Window 1 starts at 1 − ${padding} = ${1 - padding}. ${output} moves of ${stride} lead to ${1 - padding} + ${output * stride} = ${first}.`,
 			zh: `第 1 个窗口从 1 − ${padding} = ${1 - padding} 开始，移动 ${output} 次、每次 ${stride} 格，到 ${1 - padding} + ${output * stride} = ${first}。`

@@ -1,7 +1,10 @@
-import { conv2d, rational, tensor } from '$lib/engine';
-import type { Rational } from '$lib/engine';
+import { conv2d, conv2dTaps, rational, resolveConv2d, tensor } from '$lib/engine';
+import type { Conv2dGrain, Rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { sumHints } from '$lib/quiz/hints/sum-hints';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
+import type { FigureState } from '$lib/quiz/question';
 import { integer } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
 import type { Rows } from '$lib/quiz/rows';
@@ -51,7 +54,13 @@ export default template('channel-sum', { skill: 'channels', level: 2 }, (random)
 		weight: stacked(kernels),
 		bias: tensor([1], [bias])
 	};
-	const state = { params, grain: 'cell', index: 0, pinned: null } as const;
+	const at = (grain: Conv2dGrain, index: number): FigureState => ({
+		figure: 'slide',
+		text: conv2dScene.codec.encode({ params, grain, index, pinned: null }, null)
+	});
+	const [x, weight] = [stacked(inputs), stacked(kernels)];
+	const geometry = resolveConv2d(x.shape, weight.shape, {});
+	const taps = conv2dTaps(x, weight, geometry, rational, [0, 0, 0, 0]);
 
 	return {
 		kind: 'number',
@@ -95,10 +104,18 @@ export default template('channel-sum', { skill: 'channels', level: 2 }, (random)
 				}
 			}
 		],
+		hints: [
+			...sumHints(taps, { window: at('cell', 0), products: at('term', taps.length - 1) }),
+			hint(
+				at('cell', 0),
+				`The channels give ${first} and ${second}. What does the filter still add?`,
+				`两个通道分别得 ${first} 和 ${second}。滤波器还要加上什么？`
+			)
+		],
 		explanation: {
 			en: `Channel 1 gives ${first}, channel 2 gives ${second}, and the bias comes once: the sum is ${exactText(answer)}.`,
 			zh: `通道 1 得 ${first}，通道 2 得 ${second}，偏置加一次，和是 ${exactText(answer)}。`
 		},
-		state: { figure: 'slide', text: conv2dScene.codec.encode(state, null) }
+		state: at('cell', 0)
 	};
 });

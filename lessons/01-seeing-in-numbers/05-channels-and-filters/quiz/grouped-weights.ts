@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { countHints } from '$lib/quiz/hints/count-hints';
 import { forgotGroups, groupsMultiply, oneGroup } from '$lib/quiz/misconceptions/counting';
 import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
@@ -48,6 +49,7 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 				}
 			}
 		],
+		hints: countHints(change, inWiring(change, 0)),
 		explanation: {
 			en: `Each of the ${outChannels} filters has ${inChannels} ÷ ${groups} = ${inPerGroup} kernels of ${kernel ** 2} weights: ${cost.weights} in all.`,
 			zh: `${outChannels} 个滤波器各有 ${inChannels} ÷ ${groups} = ${inPerGroup} 个卷积核，每个 ${kernel ** 2} 个权重，共 ${cost.weights} 个。`

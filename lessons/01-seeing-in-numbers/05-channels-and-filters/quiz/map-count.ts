@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
@@ -44,6 +45,18 @@ export default template('map-count', { skill: 'channels', level: 1 }, (random) =
 					zh: `进来的通道并不会原样传下去，传下去的只有滤波器写出的图。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inWiring(change, 0),
+				`Follow the wires of one filter: it reads all ${inChannels} channels. How many maps do they end in?`,
+				`顺着一个滤波器的连线看：它读完 ${inChannels} 个通道。这些线最后通到几张图？`
+			),
+			hint(
+				inWiring(change, outChannels - 1),
+				'Each filter writes one map, whatever it reads. So count the filters.',
+				'不管读多少通道，每个滤波器只写一张图。所以数一数滤波器。'
+			)
 		],
 		explanation: {
 			en: `Each filter reads all ${inChannels} channels, adds everything up and writes one map. ${outChannels} filters write ${outChannels} maps.`,

@@ -1,4 +1,6 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
+import { sizeHints } from '$lib/quiz/hints/size-hints';
 import { sizeText } from '$lib/quiz/print';
 import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
@@ -8,7 +10,8 @@ export default template('output-shape', { skill: 'channels', level: 2 }, (random
 	const [inChannels, outChannels] = [integer(random, 2, 8), integer(random, 9, 40)];
 	const [size, kernel] = [integer(random, 7, 20), pick(random, [3, 5])];
 	const change = { inChannels, outChannels, size, kernel };
-	const [, maps, height, width] = layerOf(change).geometry.outputShape;
+	const { outputShape, window } = layerOf(change).geometry;
+	const [, maps, height, width] = outputShape;
 	const shape = (...extents: number[]) => ({
 		text: { en: sizeText(extents), zh: sizeText(extents) }
 	});
@@ -57,6 +60,14 @@ export default template('output-shape', { skill: 'channels', level: 2 }, (random
 		options,
 		answer,
 		mistakes,
+		hints: [
+			hint(
+				inWiring(change, 0),
+				'How many maps come out is decided by the filters, and how large they are by the window.',
+				'输出几张图由滤波器决定，每张多大由窗口决定。'
+			),
+			...sizeHints(window.vertical, () => inWiring(change, 0))
+		],
 		explanation: {
 			en: `${outChannels} filters write ${maps} maps; ${size} − ${kernel} + 1 = ${height} in height and width: ${sizeText([maps, height, width])}.`,
 			zh: `${outChannels} 个滤波器写出 ${maps} 张图；高和宽都是 ${size} − ${kernel} + 1 = ${height}，所以是 ${sizeText([maps, height, width])}。`

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { countHints } from '$lib/quiz/hints/count-hints';
 import {
 	biasRepeated,
 	forgotBias,
@@ -61,6 +62,7 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 				}
 			}
 		],
+		hints: countHints(change, inWiring(change, 0)),
 		explanation: {
 			en: `A filter has ${cells}·${inChannels} weights and one bias: ${perFilter}. Times ${outChannels} filters, that is ${cost.parameters}.`,
 			zh: `一个滤波器有 ${cells}·${inChannels} 个权重和一个偏置，共 ${perFilter} 个。乘以 ${outChannels} 个滤波器，得 ${cost.parameters}。`

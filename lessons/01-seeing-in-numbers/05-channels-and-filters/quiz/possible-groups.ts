@@ -1,4 +1,5 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { wiringParameters } from '$lib/scenes/filter-wiring/parameters';
 import { inWiring } from './figure';
@@ -57,6 +58,18 @@ export default template('possible-groups', { skill: 'groups', level: 3 }, (rando
 		options,
 		answer,
 		mistakes,
+		hints: [
+			hint(
+				inWiring({ inChannels, outChannels, groups: 1 }),
+				'Groups deal out the channels and the filters evenly: each gets as many of both as any other.',
+				'分组就是把通道和滤波器平均分到各组：每组的通道一样多，滤波器也一样多。'
+			),
+			hint(
+				inWiring({ inChannels, outChannels, groups: 1 }),
+				`The ${inChannels} channels could be dealt out to ${divisors(inChannels).slice(1).join(', ')} groups. Which of these numbers divides ${outChannels} too?`,
+				`${inChannels} 个通道可以平均分成 ${divisors(inChannels).slice(1).join('、')} 组。其中哪个数也能整除 ${outChannels}？`
+			)
+		],
 		explanation: {
 			en: `${right} divides both: ${inChannels} ÷ ${right} = ${inChannels / right} channels and ${outChannels} ÷ ${right} = ${outChannels / right} filters in each group.`,
 			zh: `${right} 能整除两者：每组 ${inChannels} ÷ ${right} = ${inChannels / right} 个通道，${outChannels} ÷ ${right} = ${outChannels / right} 个滤波器。`

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import { integer, pick } from '$lib/quiz/random';
 import { inWiring, layerOf } from './figure';
 
@@ -49,6 +50,18 @@ export default template('two-steps', { skill: 'groups', level: 3 }, (random) => 
 				}
 			}
 		],
+		hints: formulaHints(
+			{
+				en: 'First one kernel for each channel, then for each filter one weight a channel',
+				zh: '先是每个通道一个卷积核，再是每个滤波器对每个通道一个权重'
+			},
+			{
+				symbols: 'k^2 \\cdot C_{\\mathrm{in}} + C_{\\mathrm{in}} \\cdot C_{\\mathrm{out}}',
+				numbers: `${kernel}^2 \\cdot ${inChannels} + ${inChannels} \\cdot ${outChannels}`
+			},
+			inWiring({ ...change, outChannels: inChannels, groups: inChannels }),
+			inWiring({ ...change, kernel: 1 })
+		),
 		explanation: {
 			en: `${kernel ** 2}·${inChannels} = ${depthwise.weights} for the shapes and ${inChannels}·${outChannels} = ${pointwise.weights} for the mixing: ${both}, where a full convolution has ${full.weights}.`,
 			zh: `看形状用 ${kernel ** 2}·${inChannels} = ${depthwise.weights} 个，混通道用 ${inChannels}·${outChannels} = ${pointwise.weights} 个，共 ${both} 个；普通卷积要 ${full.weights} 个。`

@@ -1,5 +1,6 @@
 import { elementCount, rational, resolveConv2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { formulaHints } from '$lib/quiz/hints/formula-hints';
 import { denseCounted, nothingShared } from '$lib/quiz/misconceptions/counting';
 import { integer, pick } from '$lib/quiz/random';
 import { inMatrix, layerOf } from './figure';
@@ -56,6 +57,25 @@ export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (
 			zh: `所有窗口共用 ${kernel}·${kernel} 个权重`
 		}
 	};
+	const rules = {
+		dense: {
+			en: 'Each of the $i$ inputs has a wire to each of the $o$ outputs',
+			zh: '$i$ 个输入中的每一个与 $o$ 个输出中的每一个之间都有一条线'
+		},
+		local: {
+			en: 'Each of the $o$ outputs has a window with $k^2$ weights of its own',
+			zh: '$o$ 个输出各有一个窗口，各有 $k^2$ 个权重'
+		},
+		convolution: {
+			en: 'All windows share the $k^2$ weights of one kernel',
+			zh: '所有窗口共用一个卷积核的 $k^2$ 个权重'
+		}
+	};
+	const formulas = {
+		dense: { symbols: 'i \\cdot o', numbers: `${inputs} \\cdot ${outputs}` },
+		local: { symbols: 'o \\cdot k^2', numbers: `${outputs} \\cdot ${kernel}^2` },
+		convolution: { symbols: 'k^2', numbers: `${kernel}^2` }
+	};
 	const inFigure = { connection: kind, size: 3, kernel: 2 } as const;
 
 	return {
@@ -83,6 +103,7 @@ export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (
 				}
 			}
 		],
+		hints: formulaHints(rules[kind], formulas[kind], inMatrix(inFigure)),
 		explanation: {
 			en: `${reasons[kind].en}: ${counts[kind]}. The figure shows the same for 3×3 under 2×2: ${layerOf(inFigure).weights[kind]}.`,
 			zh: `${reasons[kind].zh}，得 ${counts[kind]}。图中是 3×3 配 2×2 的情形：${layerOf(inFigure).weights[kind]} 个。`

@@ -1,5 +1,6 @@
 import { convolutionMatrix, fromRows, rational, resolveConv2d } from '$lib/engine';
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { makeRows, randomRows, rowsOf } from '$lib/quiz/rows';
 import type { Rows } from '$lib/quiz/rows';
@@ -21,6 +22,7 @@ export default template('matrix-row', { skill: 'convolution-matrix', level: 2 },
 	const inOnePiece = (from: number): Rows =>
 		makeRows(1, SIZE ** 2, (_, column) => Number(flat[column - from]?.valueOf() ?? 0));
 	const first = matrix[row].findIndex((value) => value.n !== 0n);
+	const covered = matrix[row].flatMap((value, column) => (value.n === 0n ? [] : [column + 1]));
 	const full: Rows = makeRows(1, SIZE ** 2, (_, column) =>
 		Number(flat[column % flat.length].valueOf())
 	);
@@ -63,6 +65,18 @@ export default template('matrix-row', { skill: 'convolution-matrix', level: 2 },
 		options,
 		answer,
 		mistakes,
+		hints: [
+			hint(
+				inMatrix({ size: SIZE, kernel: KERNEL }, 'cell', row),
+				`Row ${row + 1} is window ${row + 1}. Which inputs does it cover, if they are counted row by row from 1?`,
+				`第 ${row + 1} 行就是第 ${row + 1} 个窗口。把输入从 1 起一行一行地数，它盖住哪几个？`
+			),
+			hint(
+				inMatrix({ size: SIZE, kernel: KERNEL }, 'cell', row),
+				`Inputs ${covered.join(', ')}. The weights stand in these columns, everywhere else is 0.`,
+				`盖住输入 ${covered.join('、')}。权重就在这几列，其余都是 0。`
+			)
+		],
 		explanation: {
 			en: `Row ${row + 1} is window ${row + 1}. Its first weight meets input ${first + 1}, the next the one beside it; the second pair stands ${SIZE} columns further on, one row down.`,
 			zh: `第 ${row + 1} 行就是第 ${row + 1} 个窗口。第一个权重对着输入 ${first + 1}，第二个对着它右边的；另外两个靠后 ${SIZE} 列，也就是下一行。`

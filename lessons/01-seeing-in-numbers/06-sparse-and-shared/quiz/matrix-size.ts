@@ -1,4 +1,5 @@
 import { choiceOf, onlyIf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { drawnSizes, inMatrix, layerOf } from './figure';
@@ -57,6 +58,18 @@ export default template('matrix-size', { skill: 'convolution-matrix', level: 2 }
 		options,
 		answer,
 		mistakes,
+		hints: [
+			hint(
+				inMatrix(change, 'cell', 0),
+				'A row of the matrix makes one output. It has a place for every input, most of them 0.',
+				'矩阵的一行算出一个输出。它为每个输入留一格，大多是 0。'
+			),
+			hint(
+				inMatrix(change, 'cell', rows - 1),
+				`The output is ${side}×${side}, the input ${size}×${size}. How many numbers are these?`,
+				`输出是 ${side}×${side}，输入是 ${size}×${size}。各有多少个数？`
+			)
+		],
 		explanation: {
 			en: `A row for each of ${side}·${side} = ${rows} outputs, a column for each of ${size}·${size} = ${columns} inputs.`,
 			zh: `${side}·${side} = ${rows} 个输出，每个一行；${size}·${size} = ${columns} 个输入，每个一列。`

@@ -1,4 +1,5 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { inShift } from './figure';
 
@@ -55,6 +56,18 @@ export default template('moved-output', { skill: 'equivariance', level: 2 }, (ra
 		options,
 		answer,
 		mistakes,
+		hints: [
+			hint(
+				inShift({ down: 0, right: 0 }),
+				'Here nothing is shifted yet. Shift the picture in the figure and watch what its output does.',
+				'这里还没有移动。在图中移动图片，看它的输出怎样变。'
+			),
+			hint(
+				inShift({ down, right }),
+				`Now the picture is shifted by ${down} down and ${right} to the right. The same numbers lie under the same weights, but elsewhere.`,
+				`现在图片下移了 ${down} 格，右移了 ${right} 格。同样的数还是对着同样的权重，只是换了地方。`
+			)
+		],
 		explanation: {
 			en: `The same window contents are now ${down} rows further down and ${right} columns further right, and the same weights give the same number there: row ${row + down}, column ${column + right}.`,
 			zh: `同样的内容现在往下 ${down} 行、往右 ${right} 列，同样的权重在那里算出同样的数：第 ${row + down} 行第 ${column + right} 列。`

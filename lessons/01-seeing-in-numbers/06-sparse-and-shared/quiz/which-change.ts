@@ -1,5 +1,6 @@
 import type { Translated } from '$lib/i18n/language';
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import type { Misconception, OptionContent } from '$lib/quiz/question';
 import { integer, pick } from '$lib/quiz/random';
 import { changes, shiftCodec, shiftKernels } from '$lib/scenes/shift/parameters';
@@ -84,6 +85,18 @@ export default template('which-change', { skill: 'equivariance', level: 3 }, (ra
 		options,
 		answer,
 		mistakes,
+		hints: [
+			hint(
+				inShift({ kernel, down, right, change: 'shift' }),
+				'Begin with the shift. Are the two results the same?',
+				'先看平移：两种做法的结果一样吗？'
+			),
+			hint(
+				inShift({ kernel, down, right, change: 'rotate' }),
+				'Then the turn. Look at the kernel itself: does it look the same after it?',
+				'再看旋转：卷积核自己转过之后还一样吗？'
+			)
+		],
 		explanation: {
 			en: `Here ${optionFor(found).en}. A shift always works. A turn works if the kernel looks the same after it. Enlarging works only if the kernel reads a single cell.`,
 			zh: `这里是：${optionFor(found).zh}。平移总是行；旋转要卷积核转过去不变才行；放大要卷积核只读一格才行。`

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { zerosOf } from '$lib/scenes/convolution-matrix/run';
 import { drawnSizes, inMatrix, layerOf } from './figure';
@@ -50,6 +51,18 @@ export default template('zeros', { skill: 'convolution-matrix', level: 2 }, (ran
 					zh: `共享的权重虽少，但每一行里都有它们。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inMatrix(change, 'cell', 0),
+				`A row has a wire for every input that its window covers. The first window covers ${run.wires[0].length} inputs.`,
+				`窗口盖住几个输入，这一行就有几条线。第一个窗口盖住 ${run.wires[0].length} 个输入。`
+			),
+			hint(
+				inMatrix(change, 'cell', rows - 1),
+				`Over all ${rows} rows there are ${wires} wires. Every other place is 0.`,
+				`${rows} 行一共有 ${wires} 条线，其余的格子都是 0。`
+			)
 		],
 		explanation: {
 			en: `${rows}·${columns} = ${rows * columns} places; a wire wherever a window covers an input${padding > 0 ? ' (what it covers of the padding has no column)' : ''}: ${wires}. ${rows * columns} − ${wires} = ${zerosOf(run)}.`,
