@@ -1,0 +1,286 @@
+import type { Translated } from '$lib/i18n/language';
+
+const en = {
+	title: 'Exam',
+	lede: 'Put a paper together and give its link to a class. Everybody sits it in the browser: without hints, marked exactly, with every mistake explained at the end.',
+	loading: 'The questions are being loaded …',
+	untitled: 'Exam',
+	paperTitle: 'Title',
+	paperTitleHint: 'Stands at the top; may be left out.',
+	lessons: 'Lessons',
+	skills: 'Skills',
+	levels: 'Difficulty',
+	any: 'All',
+	levelNames: { 1: 'one step', 2: 'some steps', 3: 'several ideas' },
+	length: 'Questions',
+	time: 'Time',
+	timed: { none: 'as long as it takes', some: 'limited' },
+	minutes: 'Minutes',
+	numbers: 'Numbers',
+	sameOrNot: { same: 'the same for everyone', each: 'different for each' },
+	eachHint:
+		'Everybody types a seat or list number. It changes the numbers, the options and the order, not the kinds of question; with it you can draw the same paper again.',
+	order: 'Order',
+	orders: { course: 'as in the course', mixed: 'mixed' },
+	seed: 'Seed',
+	newSeed: 'New numbers',
+	fits: (fitting: number, length: number) =>
+		fitting === 0
+			? 'No question fits all of this. Choose more lessons, skills or levels.'
+			: fitting < length
+				? `${fitting} questions fit; some come again with other numbers to make ${length}.`
+				: `${fitting} questions fit; the paper draws ${length} of them.`,
+	linkTitle: 'Give it out',
+	link: 'Link for the class',
+	copy: 'Copy link',
+	copied: 'Copied',
+	copyFailed: 'The browser did not allow copying. Select the text and copy it.',
+	tryIt: 'See it as a student',
+	asWorksheet: 'Print it as a worksheet',
+	checkTitle: 'Check a code',
+	checkHint:
+		'A student’s result comes as a code. Paste it here: the paper is drawn again and marked again.',
+	codeLabel: 'Result code',
+	check: 'Check',
+	noProof:
+		'A code is signed by nobody and proves nothing: whoever can edit text can change it. Take it as you would take a sheet of paper that somebody hands in.',
+	codeProblems: {
+		empty: 'Paste a code first.',
+		notACode:
+			'This is no result code, or a part of it is missing. A code is one long word; copy all of it.',
+		paper: 'The code is about a paper that does not exist here.',
+		changed:
+			'The questions have changed since this paper was sat, so that it cannot be marked again here.',
+		failed: 'The questions could not be loaded. Are you offline?'
+	},
+	resultOf: (name: string) => `Result of ${name}`,
+	resultOfSeat: (seat: string) => `Result of number ${seat}`,
+	anonymous: 'Result',
+
+	linkProblem: 'Part of the link could not be read',
+	linkNearest:
+		'Below is the nearest paper. It may differ from the one that was meant: ask whoever gave you the link.',
+	nothingFits: 'No question fits this paper.',
+	toSetup: 'Make a paper',
+	changeIt: 'Change this paper',
+	questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+	limit: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+	noLimit: 'no time limit',
+	rules: [
+		'There are no hints, and nothing is marked before you hand in.',
+		'Go back and forth as you like; answers are kept in this browser as you type.',
+		'A number may be written in any exact form: 0.5, 1/2 and 2/4 are the same.'
+	],
+	ruleTimed:
+		'The clock starts with the button and does not stop, even if you close the page. When time is over, what you have is handed in.',
+	seat: 'Your seat or list number',
+	seatHint: 'Your teacher tells you which. It decides your numbers.',
+	seatProblem: 'Type a whole number of at most 12 digits.',
+	name: 'Your name',
+	nameHint: 'May be left out. It stays in this browser and stands on your result.',
+	start: 'Start',
+
+	question: (number: number, total: number) => `Question ${number} of ${total}`,
+	overview: 'All questions',
+	statuses: { open: 'open', incomplete: 'not complete', answered: 'answered' },
+	questionLabel: (number: number, status: string, isFlagged: boolean) =>
+		`Question ${number}: ${status}${isFlagged ? ', marked' : ''}`,
+	count: (answered: number, total: number) => `${answered} of ${total} answered`,
+	previous: 'Previous',
+	next: 'Next',
+	flag: 'Mark for later',
+	flagged: 'Marked for later',
+	handIn: 'Hand in',
+	handInAsk: 'Hand in now?',
+	allAnswered: 'Every question has an answer.',
+	openOnes: (numbers: string) => `Without an answer: ${numbers}`,
+	incompleteOnes: (numbers: string) => `Not complete, so that nothing counts: ${numbers}`,
+	flaggedOnes: (numbers: string) => `Marked for later: ${numbers}`,
+	handInNote: 'After that nothing can be changed.',
+	handInNo: 'Back to the questions',
+	timeLeft: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
+	lessThanAMinute: 'less than a minute left',
+	timeIsOver: 'Time is over. What you had has been handed in.',
+	damaged:
+		'The answers stored in this browser could not be read. They have been set aside, not lost, and the paper begins anew.',
+	saveDamaged: 'Save what was stored',
+	dropDamaged: 'Delete it',
+	blocked:
+		'This browser does not let the page store anything: your answers last until you close or reload it.',
+
+	score: (right: number, total: number) => `${right} of ${total} right`,
+	took: (minutes: number, seconds: number) =>
+		minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`,
+	bySkill: 'By skill',
+	practiseSkill: 'Practise',
+	review: 'Every answer',
+	outcomes: { right: 'right', wrong: 'not right', open: 'no answer' },
+	given: 'Your answer',
+	answer: 'Right answer',
+	none: 'none',
+	solution: 'Worked solution',
+	seeIt: 'See it in the figure',
+	keep: 'Keep it or hand it over',
+	csv: 'Save as CSV',
+	json: 'Save as JSON',
+	code: 'Result code',
+	codeHint: 'Your teacher can paste this code on the exam page and see what you see here.',
+	copyCode: 'Copy the code',
+	again: 'Sit it again…',
+	againAsk: 'Begin this paper anew?',
+	againWarning: 'The answers and the result shown here are then gone from this browser.',
+	againYes: 'Begin anew',
+	againNo: 'Keep them',
+	fields: {
+		seed: 'Seed',
+		title: 'Title',
+		lessons: 'Lessons',
+		skills: 'Skills',
+		levels: 'Difficulty',
+		length: 'Questions',
+		minutes: 'Minutes',
+		sameForAll: 'Numbers',
+		shuffled: 'Order'
+	}
+};
+
+/** The words of exams. */
+export type ExamWords = typeof en;
+
+const zh: ExamWords = {
+	title: '测验',
+	lede: '出一份试卷，把链接发给全班。大家在浏览器里作答：没有提示，精确判分，交卷后每个错误都有讲解。',
+	loading: '正在载入题目……',
+	untitled: '测验',
+	paperTitle: '标题',
+	paperTitleHint: '显示在试卷最上方，可以不填。',
+	lessons: '课',
+	skills: '知识点',
+	levels: '难度',
+	any: '全部',
+	levelNames: { 1: '一步', 2: '几步', 3: '综合' },
+	length: '题数',
+	time: '时间',
+	timed: { none: '不限时', some: '限时' },
+	minutes: '分钟',
+	numbers: '数值',
+	sameOrNot: { same: '人人相同', each: '各不相同' },
+	eachHint:
+		'每个人输入自己的座位号或学号。题型不变，数值、选项和顺序随号码而变；凭号码可以重新生成同一份试卷。',
+	order: '题目顺序',
+	orders: { course: '按课程顺序', mixed: '打乱' },
+	seed: '种子',
+	newSeed: '换一组数',
+	fits: (fitting, length) =>
+		fitting === 0
+			? '没有同时符合这些条件的题目。请多选一些课、知识点或难度。'
+			: fitting < length
+				? `符合条件的有 ${fitting} 题；为凑足 ${length} 题，有些题会换数值再出。`
+				: `符合条件的有 ${fitting} 题，从中抽取 ${length} 题。`,
+	linkTitle: '发给学生',
+	link: '给全班的链接',
+	copy: '复制链接',
+	copied: '已复制',
+	copyFailed: '浏览器不允许复制。请选中文字自行复制。',
+	tryIt: '以学生身份查看',
+	asWorksheet: '打印成练习卷',
+	checkTitle: '核对成绩码',
+	checkHint: '学生的成绩是一段代码。粘贴到这里，就会重新生成试卷并重新判分。',
+	codeLabel: '成绩码',
+	check: '核对',
+	noProof:
+		'成绩码没有任何人签名，不能作为证明：会改文字的人就能改它。请把它当作学生交上来的一张纸来看待。',
+	codeProblems: {
+		empty: '请先粘贴成绩码。',
+		notACode: '这不是成绩码，或者缺了一部分。成绩码是一长串字符，请完整复制。',
+		paper: '成绩码所说的试卷在这里不存在。',
+		changed: '作答之后题目有了改动，所以在这里无法重新判分。',
+		failed: '题目无法载入。是不是断网了？'
+	},
+	resultOf: (name) => `${name}的成绩`,
+	resultOfSeat: (seat) => `${seat} 号的成绩`,
+	anonymous: '成绩',
+
+	linkProblem: '链接有一部分无法读取',
+	linkNearest: '下面是最接近的试卷，可能与原来的不同。请向给你链接的人确认。',
+	nothingFits: '没有符合这份试卷的题目。',
+	toSetup: '出一份试卷',
+	changeIt: '修改这份试卷',
+	questions: (count) => `${count} 道题`,
+	limit: (minutes) => `${minutes} 分钟`,
+	noLimit: '不限时',
+	rules: [
+		'没有提示，交卷之前不判对错。',
+		'可以随意前后翻看；答案在输入时就保存在这个浏览器里。',
+		'数可以写成任何精确的形式：0.5、1/2 和 2/4 是一样的。'
+	],
+	ruleTimed: '点击“开始”后计时，关闭页面也不会停。时间一到，已有的答案自动交卷。',
+	seat: '你的座位号或学号',
+	seatHint: '用哪个号码由老师告诉你。它决定你的数值。',
+	seatProblem: '请输入不超过 12 位的整数。',
+	name: '你的姓名',
+	nameHint: '可以不填。它只保存在这个浏览器里，并写在你的成绩上。',
+	start: '开始',
+
+	question: (number, total) => `第 ${number} 题，共 ${total} 题`,
+	overview: '全部题目',
+	statuses: { open: '未作答', incomplete: '没有答完', answered: '已作答' },
+	questionLabel: (number, status, isFlagged) =>
+		`第 ${number} 题：${status}${isFlagged ? '，已标记' : ''}`,
+	count: (answered, total) => `${total} 题中已答 ${answered} 题`,
+	previous: '上一题',
+	next: '下一题',
+	flag: '标记待查',
+	flagged: '已标记待查',
+	handIn: '交卷',
+	handInAsk: '现在交卷吗？',
+	allAnswered: '每道题都已作答。',
+	openOnes: (numbers) => `未作答：第 ${numbers} 题`,
+	incompleteOnes: (numbers) => `没有答完，不计分：第 ${numbers} 题`,
+	flaggedOnes: (numbers) => `标记待查：第 ${numbers} 题`,
+	handInNote: '交卷之后不能再修改。',
+	handInNo: '回到题目',
+	timeLeft: (minutes) => `还剩 ${minutes} 分钟`,
+	lessThanAMinute: '还剩不到 1 分钟',
+	timeIsOver: '时间到，已有的答案已经交卷。',
+	damaged: '浏览器里保存的答案无法读取。原来的内容已另行存放，没有丢失，试卷重新开始。',
+	saveDamaged: '下载原来的内容',
+	dropDamaged: '删除它',
+	blocked: '浏览器不允许本页保存数据：关闭或刷新页面后答案就没有了。',
+
+	score: (right, total) => `${total} 题中答对 ${right} 题`,
+	took: (minutes, seconds) => (minutes === 0 ? `${seconds} 秒` : `${minutes} 分 ${seconds} 秒`),
+	bySkill: '按知识点',
+	practiseSkill: '去练习',
+	review: '逐题回顾',
+	outcomes: { right: '正确', wrong: '不正确', open: '未作答' },
+	given: '你的答案',
+	answer: '正确答案',
+	none: '无',
+	solution: '完整解答',
+	seeIt: '在图中查看',
+	keep: '保存或上交',
+	csv: '存成 CSV',
+	json: '存成 JSON',
+	code: '成绩码',
+	codeHint: '老师把这段代码粘贴到测验页面，就能看到你现在看到的内容。',
+	copyCode: '复制成绩码',
+	again: '重新作答…',
+	againAsk: '重新开始这份试卷吗？',
+	againWarning: '这里显示的答案和成绩将从这个浏览器里消失。',
+	againYes: '重新开始',
+	againNo: '保留',
+	fields: {
+		seed: '种子',
+		title: '标题',
+		lessons: '课',
+		skills: '知识点',
+		levels: '难度',
+		length: '题数',
+		minutes: '分钟',
+		sameForAll: '数值',
+		shuffled: '题目顺序'
+	}
+};
+
+export const examWords: Translated<ExamWords> = { en, zh };
