@@ -33,6 +33,16 @@ export function progressAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/progress', { lang })}/`;
 }
 
+/** The address of the page for exams in a language. */
+export function examAddress(lang: Language): string {
+	return `${resolve('/[lang=lang]/exam', { lang })}/`;
+}
+
+/** The address of the page for worksheets in a language. */
+export function worksheetAddress(lang: Language): string {
+	return `${resolve('/[lang=lang]/worksheet', { lang })}/`;
+}
+
 /**
  * The address in another language of the page that a route and its parameters name; the home page where no route
  * is, as on the page for what is not found.
