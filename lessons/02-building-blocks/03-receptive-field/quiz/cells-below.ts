@@ -59,6 +59,6 @@ export default template('cells-below', { skill: 'receptive-field', level: 2 }, (
 			en: `(${above} − 1)·${stride} cells from the first window to the last, which spans ${kernel}: (${above} − 1)·${stride} + ${kernel} = ${below}.`,
 			zh: `头一个窗口到最后一个窗口相距 (${above} − 1)·${stride} 格，最后一个窗口跨 ${kernel} 格：(${above} − 1)·${stride} + ${kernel} = ${below}。`
 		},
-		state: inStack(layers, 'down')
+		state: inStack(layers, { direction: 'down' })
 	};
 });

@@ -4,7 +4,7 @@ import type { Translated } from '$lib/i18n/language';
 import type { FigureState } from '$lib/quiz/question';
 import { integer, pick } from '$lib/quiz/random';
 import type { Random } from '$lib/quiz/random';
-import { receptiveFieldScene } from '$lib/scenes/receptive-field/receptive-field-scene';
+import { figureOf, receptiveFieldScene } from '$lib/scenes/receptive-field/receptive-field-scene';
 import { stackParameters } from '$lib/scenes/receptive-field/parameters';
 import type { Direction } from '$lib/scenes/receptive-field/parameters';
 import { plainLayer, refuseStack } from '$lib/scenes/receptive-field/stack-layer';
@@ -49,15 +49,45 @@ export function listed(layers: readonly StackLayer[]): Translated {
 	};
 }
 
-/**
- * The lesson's stack with these layers on an input that they fit, at the last line of the recursion.
- * The text is whole, and so means the same whatever the figure opens with.
- */
-export function inStack(layers: readonly StackLayer[], direction: Direction = 'up'): FigureState {
+/** The layers in a few words, the lowest first; what is usual is left out. */
+export function shortly(layers: readonly StackLayer[]): Translated {
+	const side = ({ kernel }: StackLayer) => `${kernel}×${kernel}`;
+	const told = (layer: StackLayer, stride: string) =>
+		layer.stride === 1 ? side(layer) : `${side(layer)} ${stride}`;
+	return {
+		en: layers.map((layer) => told(layer, `with stride ${layer.stride}`)).join(', then '),
+		zh: layers.map((layer) => told(layer, `（步幅 ${layer.stride}）`)).join('，再 ')
+	};
+}
+
+/** What the stack is shown with, where it is not the usual. */
+interface StackView {
+	readonly direction?: Direction;
+	/** Cells of the input; if left out, a few more than the layers need. */
+	readonly size?: number;
+	/** The layer whose line of the recursion is shown, 0 for the first step; the last if left out. */
+	readonly index?: number;
+	/** The cell of the top line that is pinned. */
+	readonly cell?: number;
+}
+
+/** The fewest cells that the layers fit, and two more. */
+function roomFor(layers: readonly StackLayer[]): number {
 	const { min, max } = stackParameters.fields.size;
-	let size = min;
+	/** Without padding the layers fit what the highest of them sees, and nothing smaller. */
+	let size = layers.some(({ padding }) => padding > 0) ? min : sizeOf(layers);
 	while (size < max && refuseStack(size, layers) !== null) size++;
-	const params = { size: Math.min(size + 2, max), layers, direction };
-	const state = { params, grain: 'layer', index: layers.length - 1, pinned: null } as const;
+	return Math.min(size + 2, max);
+}
+
+/**
+ * The lesson's stack with these layers on an input that they fit, at the last line of the recursion
+ * if nothing else is said. The text is whole, and so means the same whatever the figure opens with.
+ */
+export function inStack(layers: readonly StackLayer[], view: StackView = {}): FigureState {
+	const { direction = 'up', size = roomFor(layers), index = layers.length - 1, cell } = view;
+	const pinned =
+		cell === undefined ? null : { tensor: figureOf(layers.length), index: [0, 0, cell] };
+	const state = { params: { size, layers, direction }, grain: 'layer', index, pinned } as const;
 	return { figure: 'stack', text: receptiveFieldScene.codec.encode(state, null) };
 }

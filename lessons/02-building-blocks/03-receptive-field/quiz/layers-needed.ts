@@ -52,6 +52,6 @@ export default template('layers-needed', { skill: 'receptive-field', level: 3 },
 			en: `Each layer adds ${kernel - 1}, from 1 on: (${size} − 1) ÷ ${kernel - 1} = ${count}.`,
 			zh: `从 1 开始，每层加 ${kernel - 1}：(${size} − 1) ÷ ${kernel - 1} = ${count}。`
 		},
-		state: count === drawn ? inStack(tower(count)) : null
+		state: inStack(tower(drawn))
 	};
 });

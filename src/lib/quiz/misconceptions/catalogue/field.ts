@@ -16,6 +16,27 @@ export const field = {
 			zh: '让某层的步幅放大了这一层自己增加的部分。'
 		}
 	},
+	strideForJump: {
+		title: { en: 'Stride for jump', zh: '把步幅当间距' },
+		thinks: {
+			en: 'Takes the stride of the layer below for the jump, the product of all strides so far.',
+			zh: '把下面一层的步幅当成间距，其实间距是到那里为止所有步幅的乘积。'
+		}
+	},
+	deeperSeesMore: {
+		title: { en: 'More layers see more', zh: '层数多就看得远' },
+		thinks: {
+			en: 'Believes that the number of layers decides how large a field is.',
+			zh: '以为感受野的大小由层数决定。'
+		}
+	},
+	channelsEnlargeField: {
+		title: { en: 'More filters see more', zh: '滤波器多就看得远' },
+		thinks: {
+			en: 'Believes that more filters make the field larger.',
+			zh: '以为增加滤波器会扩大感受野。'
+		}
+	},
 	addsOnePerLayer: {
 		title: { en: 'One cell per layer', zh: '每层只加一格' },
 		thinks: {
