@@ -3,7 +3,7 @@ import { conv2d, rational } from '$lib/engine';
 import type { Question } from '$lib/quiz/question';
 import { seededRandom } from '$lib/quiz/random';
 import { rowsOf, rowsText } from '$lib/quiz/rows';
-import { forQuestions, itKeepsTheLaws, templateNamed } from '$lib/quiz/testing';
+import { forQuestions, itKeepsTheLaws, itLeadsToAFigure, templateNamed } from '$lib/quiz/testing';
 import { conv2dScene } from '$lib/scenes/conv2d/conv2d-scene';
 import { biasOf, inputOf, optionsOf } from '$lib/scenes/conv2d/run';
 import { en } from '$messages/en';
@@ -14,6 +14,8 @@ import { kernelFacts, knownKernels } from './quiz/kernel-facts';
 
 describe.each(templates)('the question $id', (template) => {
 	itKeepsTheLaws(template);
+
+	itLeadsToAFigure(template, lesson, { slide: conv2dScene.codec });
 
 	it('leads to a state of the figure that shows its numbers, whatever the figure opened with', () => {
 		const { codec } = conv2dScene;

@@ -25,3 +25,18 @@ describe('the figure of a question about reads', () => {
 		});
 	});
 });
+
+describe('the figure of a question about pixels that are read equally often', () => {
+	it('counts as many reads at those pixels and nowhere else', () => {
+		forQuestions(templateNamed(templates, 'read-equally'), (question) => {
+			if (question.kind !== 'cells') throw new Error('read-equally asks for cells');
+			const { state } = readCountsScene.codec.decode(question.state?.text ?? '');
+			const { counts } = readCountsScene.run(state.params);
+			const [[row, column]] = question.answer;
+			const places = counts.flatMap((reads, r) =>
+				reads.flatMap((count, c) => (count === counts[row][column] ? [[r, c]] : []))
+			);
+			expect(question.answer).toEqual(places);
+		});
+	});
+});

@@ -1,5 +1,6 @@
 import type { QuestionTemplate } from '$lib/quiz/question';
 import dilatedWeights from './quiz/dilated-weights';
+import droppedCells from './quiz/dropped-cells';
 import neverRead from './quiz/never-read';
 import sameOutput from './quiz/same-output';
 import sizeFormula from './quiz/size-formula';
@@ -13,6 +14,7 @@ const templates: readonly QuestionTemplate[] = [
 	sizeFormula,
 	windowStart,
 	neverRead,
+	droppedCells,
 	sameOutput,
 	span,
 	dilatedWeights

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forQuestions, itKeepsTheLaws, templateNamed } from '$lib/quiz/testing';
+import { exactText } from '$lib/quiz/print';
+import { forQuestions, itKeepsTheLaws, itLeadsToAFigure, templateNamed } from '$lib/quiz/testing';
 import { conv2dScene } from '$lib/scenes/conv2d/conv2d-scene';
 import { wiringScene } from '$lib/scenes/filter-wiring/wiring-scene';
 import lesson from './lesson';
@@ -7,6 +8,8 @@ import templates from './quiz';
 
 describe.each(templates)('the question $id', (template) => {
 	itKeepsTheLaws(template);
+
+	itLeadsToAFigure(template, lesson, { slide: conv2dScene.codec, wiring: wiringScene.codec });
 
 	it('leads to a state of the figure that shows the answer, whatever the figure opened with', () => {
 		forQuestions(template, (question) => {
@@ -18,7 +21,9 @@ describe.each(templates)('the question $id', (template) => {
 				const read = conv2dScene.codec.decode(text, opened);
 				expect(read.problems).toEqual([]);
 				const { timeline } = conv2dScene.run(read.state.params);
-				expect(timeline[1].trace.at(read.state.index).sum).toEqual(answer);
+				const { sum } = timeline[1].trace.at(read.state.index);
+				if (question.kind === 'number') expect(sum).toEqual(answer);
+				else expect(question.explanation.en).toContain(exactText(sum));
 				return;
 			}
 			const read = wiringScene.codec.decode(text);
@@ -36,7 +41,9 @@ describe.each(templates)('the question $id', (template) => {
 				'possible-groups': geometry.groups,
 				'two-steps': ways.find(({ id }) => id === 'separable')?.cost.weights
 			};
-			expect(right).toBe(`${shown[template.id]}`);
+			if (question.kind === 'error')
+				expect(question.explanation.en).toContain(`${cost.parameters}`);
+			else expect(right).toBe(`${shown[template.id]}`);
 		});
 	});
 });

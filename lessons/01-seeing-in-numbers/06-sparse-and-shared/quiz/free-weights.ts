@@ -1,37 +1,22 @@
-import { elementCount, rational, resolveConv2d } from '$lib/engine';
+import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { formulaHints } from '$lib/quiz/hints/formula-hints';
-import { denseCounted, nothingShared } from '$lib/quiz/misconceptions/counting';
-import { integer, pick } from '$lib/quiz/random';
+import { pick } from '$lib/quiz/random';
 import { inMatrix, layerOf } from './figure';
-
-const kinds = ['dense', 'local', 'convolution'] as const;
-const names = {
-	dense: { en: 'a dense layer', zh: '全连接层' },
-	local: { en: 'a locally connected layer', zh: '局部连接层' },
-	convolution: { en: 'a convolution', zh: '卷积层' }
-};
+import { drawCounted, kindFacts, layerKinds } from './layer-kinds';
 
 /** The free weights of one kind of layer, over sizes that the figure may be too small for. */
 export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (random) => {
-	const kind = pick(random, kinds);
-	const [size, kernel] = [integer(random, 4, 7), integer(random, 2, 3)];
-	const geometry = resolveConv2d([1, 1, size, size], [1, 1, kernel, kernel], {});
-	const [inputs, outputs] = [geometry.inputShape, geometry.outputShape].map(elementCount);
-	const side = geometry.outputShape[2];
-	const counts = {
-		dense: denseCounted(inputs, outputs),
-		local: nothingShared(geometry.termsPerCell, outputs),
-		convolution: elementCount(geometry.weightShape)
-	};
+	const kind = pick(random, layerKinds);
+	const { size, kernel, side, inputs, outputs, counts, formulas } = drawCounted(random);
 	const feedback = {
 		dense: {
 			en: `${counts.dense} is what a dense layer has: a weight for every input and every output.`,
 			zh: `${counts.dense} 是全连接层的个数：每个输入与每个输出之间都有一个权重。`
 		},
 		local: {
-			en: `${counts.local} is what a locally connected layer has: ${geometry.termsPerCell} for each of ${outputs} windows, none shared.`,
-			zh: `${counts.local} 是局部连接层的个数：${outputs} 个窗口各有 ${geometry.termsPerCell} 个，互不共享。`
+			en: `${counts.local} is what a locally connected layer has: ${kernel ** 2} for each of ${outputs} windows, none shared.`,
+			zh: `${counts.local} 是局部连接层的个数：${outputs} 个窗口各有 ${kernel ** 2} 个，互不共享。`
 		},
 		convolution: {
 			en: `${counts.convolution} is what a convolution has: one kernel for all windows.`,
@@ -49,45 +34,26 @@ export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (
 			zh: `${inputs} 个输入乘以 ${outputs} 个输出`
 		},
 		local: {
-			en: `${outputs} windows with ${geometry.termsPerCell} weights each`,
-			zh: `${outputs} 个窗口，每个 ${geometry.termsPerCell} 个权重`
+			en: `${outputs} windows with ${kernel ** 2} weights each`,
+			zh: `${outputs} 个窗口，每个 ${kernel ** 2} 个权重`
 		},
 		convolution: {
 			en: `${kernel}·${kernel} weights that all windows share`,
 			zh: `所有窗口共用 ${kernel}·${kernel} 个权重`
 		}
 	};
-	const rules = {
-		dense: {
-			en: 'Each of the $i$ inputs has a wire to each of the $o$ outputs',
-			zh: '$i$ 个输入中的每一个与 $o$ 个输出中的每一个之间都有一条线'
-		},
-		local: {
-			en: 'Each of the $o$ outputs has a window with $k^2$ weights of its own',
-			zh: '$o$ 个输出各有一个窗口，各有 $k^2$ 个权重'
-		},
-		convolution: {
-			en: 'All windows share the $k^2$ weights of one kernel',
-			zh: '所有窗口共用一个卷积核的 $k^2$ 个权重'
-		}
-	};
-	const formulas = {
-		dense: { symbols: 'i \\cdot o', numbers: `${inputs} \\cdot ${outputs}` },
-		local: { symbols: 'o \\cdot k^2', numbers: `${outputs} \\cdot ${kernel}^2` },
-		convolution: { symbols: 'k^2', numbers: `${kernel}^2` }
-	};
 	const inFigure = { connection: kind, size: 3, kernel: 2 } as const;
 
 	return {
 		kind: 'number',
 		stem: {
-			en: `From ${size}×${size} numbers to ${side}×${side}, with windows of ${kernel}×${kernel} where there are windows; one channel, no bias. How many free weights has ${names[kind].en}?`,
-			zh: `从 ${size}×${size} 个数到 ${side}×${side} 个数，用窗口的话窗口是 ${kernel}×${kernel}；一个通道，无偏置。${names[kind].zh}有多少个自由权重？`
+			en: `From ${size}×${size} numbers to ${side}×${side}, with windows of ${kernel}×${kernel} where there are windows; one channel, no bias. How many free weights has ${kindFacts[kind].name.en}?`,
+			zh: `从 ${size}×${size} 个数到 ${side}×${side} 个数，用窗口的话窗口是 ${kernel}×${kernel}；一个通道，无偏置。${kindFacts[kind].name.zh}有多少个自由权重？`
 		},
 		matrices: [],
 		answer: rational.from(counts[kind]),
 		mistakes: [
-			...kinds
+			...layerKinds
 				.filter((other) => other !== kind)
 				.map((other) => ({
 					misconception: misconceptions[other],
@@ -103,7 +69,7 @@ export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (
 				}
 			}
 		],
-		hints: formulaHints(rules[kind], formulas[kind], inMatrix(inFigure)),
+		hints: formulaHints(kindFacts[kind].rule, formulas[kind], inMatrix(inFigure)),
 		explanation: {
 			en: `${reasons[kind].en}: ${counts[kind]}. The figure shows the same for 3×3 under 2×2: ${layerOf(inFigure).weights[kind]}.`,
 			zh: `${reasons[kind].zh}，得 ${counts[kind]}。图中是 3×3 配 2×2 的情形：${layerOf(inFigure).weights[kind]} 个。`

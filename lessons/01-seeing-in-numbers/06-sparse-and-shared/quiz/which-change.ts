@@ -3,26 +3,16 @@ import { choiceOf, template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
 import type { Misconception, OptionContent } from '$lib/quiz/question';
 import { integer, pick } from '$lib/quiz/random';
-import { changes, shiftCodec, shiftKernels } from '$lib/scenes/shift/parameters';
-import type { Change, ShiftKernel } from '$lib/scenes/shift/parameters';
-import { countsOf, runShift } from '$lib/scenes/shift/run';
+import { changes, shiftKernels } from '$lib/scenes/shift/parameters';
+import type { Change } from '$lib/scenes/shift/parameters';
+import { followedChanges, kernelNames } from './changes';
 import { inShift } from './figure';
-
-const kernelNames: Readonly<Record<ShiftKernel, Translated>> = {
-	sobelX: { en: 'Sobel x', zh: 'Sobel x' },
-	emboss: { en: 'the emboss kernel', zh: '浮雕核' },
-	laplacian: { en: 'the Laplacian', zh: '拉普拉斯核' },
-	identity: { en: 'the identity kernel', zh: '恒等核' }
-};
 
 /** Which of the three changes can be made before or after a convolution, by what the engine finds. */
 export default template('which-change', { skill: 'equivariance', level: 3 }, (random) => {
 	const kernel = pick(random, shiftKernels);
 	const [down, right] = [integer(random, 1, 4), integer(random, 1, 4)];
-	const commutes = (change: Change) =>
-		countsOf(runShift({ ...shiftCodec.parameters.defaults, kernel, change, down, right }))
-			.different === 0;
-	const found = changes.filter(commutes);
+	const found = followedChanges({ kernel, down, right });
 
 	const optionFor = (set: readonly Change[]): Translated => {
 		if (set.length === changes.length)

@@ -52,6 +52,13 @@ export const channels = {
 			zh: '把输入的通道也算进输出。'
 		}
 	},
+	sumBeforeProducts: {
+		title: { en: 'Added before multiplying', zh: '先加后乘' },
+		thinks: {
+			en: 'Adds up the numbers of a window before they are multiplied by the weights.',
+			zh: '还没有乘以权重，就先把窗口里的数加起来。'
+		}
+	},
 	forgotGroups: {
 		title: { en: 'Groups forgotten', zh: '忘了分组' },
 		thinks: {

@@ -48,6 +48,13 @@ export const structure = {
 		title: { en: 'Opposite direction', zh: '方向反了' },
 		thinks: { en: 'Moves the output against the input.', zh: '让输出朝相反的方向移动。' }
 	},
+	largestMoves: {
+		title: { en: 'Largest number changes', zh: '最大的数会变' },
+		thinks: {
+			en: 'Believes that the largest number of the output changes when the input moves.',
+			zh: '以为输入移动时，输出中最大的数会变。'
+		}
+	},
 	movedTwice: {
 		title: { en: 'Moved twice as far', zh: '移了两倍' },
 		thinks: { en: 'Moves the output twice as far as the input.', zh: '让输出移动了两倍的距离。' }

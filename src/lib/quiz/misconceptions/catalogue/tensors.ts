@@ -16,6 +16,13 @@ export const tensors = {
 			zh: '该通道在后，却放在了最前。'
 		}
 	},
+	reshapingDenied: {
+		title: { en: 'Reshaping denied', zh: '以为变形就变数' },
+		thinks: {
+			en: 'Believes that a tensor with other axes holds other numbers.',
+			zh: '以为换了轴，张量里的数就不一样了。'
+		}
+	},
 	columnsFirst: {
 		title: { en: 'Down the columns', zh: '沿着列排' },
 		thinks: { en: 'Believes that memory goes down the columns.', zh: '以为内存是沿着列排的。' }
