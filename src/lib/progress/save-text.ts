@@ -1,9 +1,6 @@
+import { saveFile } from '$lib/ui/save-file';
+
 /** Lets the reader save a text as a file; nothing leaves the browser. */
 export function saveText(text: string, name: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(address);
+	saveFile(text, name, 'application/json');
 }
