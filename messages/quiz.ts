@@ -34,6 +34,8 @@ const en = {
 	pick: 'choose…',
 	partnerOf: (item: string) => `Belongs to: ${item}`,
 	gap: (number: number, total: number) => `Gap ${number} of ${total}`,
+	formula: 'Formula',
+	answerAbove: 'The answer is shown above.',
 	crossHair: 'Plot with a cross-hair to read it by',
 	onLine: (line: string) => `on the line ${line}`,
 	betweenLines: (low: string, high: string, nearer: string | null) =>
@@ -90,6 +92,8 @@ const zh: QuizWords = {
 	pick: '请选择…',
 	partnerOf: (item) => `与它对应：${item}`,
 	gap: (number, total) => `第 ${number} 个空，共 ${total} 个`,
+	formula: '公式',
+	answerAbove: '答案如上。',
 	crossHair: '带十字线的图，可用来读数',
 	onLine: (line) => `在刻度线 ${line} 上`,
 	betweenLines: (low, high, nearer) =>

@@ -18,7 +18,6 @@ export default template('next-value', { skill: 'convolution-arithmetic', level: 
 	const weights = shuffled(random, [-1, 1, 2, pick(random, [-2, 0, 1])]);
 	const kernel = makeRows(KERNEL, KERNEL, (row, column) => weights[row * KERNEL + column]);
 	const output = convolveRows(input, kernel);
-	const columns = output[0].length;
 	const places = output.flatMap((cells, row) => cells.map((_, column): Place => [row, column]));
 	const next = integer(random, 1, places.length - 1);
 	const [row, column] = places[next];
@@ -97,8 +96,8 @@ export default template('next-value', { skill: 'convolution-arithmetic', level: 
 			products: inFigure(input, kernel, 'term', (next + 1) * taps.length - 1)
 		}),
 		explanation: {
-			en: `Each framed number times the weight on it, added up: ${sumText(taps)}. It goes into row ${row + 1}, column ${column + 1} of the output, which has ${columns} columns. (Products with the weight 0 are left out.)`,
-			zh: `框出的每个数乘以压在它上面的权重，再加起来：${sumText(taps)}。它写在输出的第 ${row + 1} 行第 ${column + 1} 列（输出共 ${columns} 列）。（权重为 0 的乘积略去不写。）`
+			en: `Each framed number times the weight on it, added up: ${sumText(taps)}. It goes into row ${row + 1}, column ${column + 1} of the output. (Products with the weight 0 are left out.)`,
+			zh: `框出的每个数乘以压在它上面的权重，再加起来：${sumText(taps)}。它写在输出的第 ${row + 1} 行第 ${column + 1} 列。（权重为 0 的乘积略去不写。）`
 		},
 		state: inFigure(input, kernel, 'cell', next)
 	};

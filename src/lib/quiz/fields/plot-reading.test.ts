@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quizWords } from '$messages/quiz';
 import type { PlotAxis } from '../plot';
-import { apart, heightAt, linesOf, tellReading } from './plot-reading';
+import { heightAt, labelPlaces, linesOf, tellReading } from './plot-reading';
 
 const label = { en: 'x', zh: 'x' };
 const axis = (min: number, max: number, step: number): PlotAxis => ({ label, min, max, step });
@@ -31,8 +31,29 @@ describe('reading a plot', () => {
 		expect(say(1.2)).toBe('between 1 and 2, nearer to 1');
 		expect(say(3)).toBe('beyond the line 2');
 	});
-	it('keeps labels apart', () => {
-		expect(apart([10, 12, 50], 16)).toEqual([10, 26, 50]);
-		expect(apart([12, 10], 16)).toEqual([26, 10]);
+	it('labels each curve where it is farthest from the others', () => {
+		const straight = {
+			label,
+			role: 'plain',
+			points: [
+				[0, 1],
+				[2, 1],
+				[4, 1]
+			]
+		} as const;
+		const rising = {
+			label,
+			role: 'output',
+			points: [
+				[0, 0],
+				[2, 1],
+				[4, 4]
+			]
+		} as const;
+		const places = labelPlaces([straight, rising], axis(0, 4, 1));
+		expect(places).toMatchObject([
+			{ x: 4, y: 1, isBelow: false },
+			{ x: 4, y: 4, isBelow: true }
+		]);
 	});
 });

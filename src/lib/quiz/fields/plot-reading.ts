@@ -38,15 +38,34 @@ export function tellReading(value: number, axis: PlotAxis, words: QuizWords): st
 	return words.betweenLines(lineText(low), lineText(high), nearer);
 }
 
-/** Heights at which labels are put, in pixels, in the order given: near where they want to be, yet apart. */
-export function apart(wanted: readonly number[], distance: number): readonly number[] {
-	const order = wanted.map((height, index) => ({ height, index }));
-	order.sort((a, b) => a.height - b.height);
-	const heights: number[] = [];
-	let last = -Infinity;
-	for (const { height, index } of order) {
-		last = Math.max(height, last + distance);
-		heights[index] = last;
-	}
-	return heights;
+/** Where the label of a curve lies: over or under one of its points. */
+export interface LabelPlace {
+	readonly x: number;
+	readonly y: number;
+	readonly isBelow: boolean;
+}
+
+/**
+ * The point of each curve that lies farthest from all others, so that its label says which curve it
+ * is; the label goes to the side on which there is more room.
+ */
+export function labelPlaces(curves: readonly PlotCurve[], { min, max }: PlotAxis): LabelPlace[] {
+	return curves.map((curve) => {
+		const others = curves.filter((other) => other !== curve);
+		const candidates = curve.points.map(([x, y]) => {
+			const gaps = others.flatMap((other) => {
+				const height = heightAt(other, x);
+				return height === null ? [] : [height - y];
+			});
+			const above = Math.min(max - y, ...gaps.filter((gap) => gap > 0));
+			const below = Math.min(y - min, ...gaps.filter((gap) => gap < 0).map(Math.abs));
+			const nearest = Math.min(...gaps.map(Math.abs), max - min);
+			return { x, y, nearest, room: Math.max(above, below), isBelow: below > above };
+		});
+		return candidates.reduce((best, point) =>
+			point.nearest > best.nearest || (point.nearest === best.nearest && point.room > best.room)
+				? point
+				: best
+		);
+	});
 }
