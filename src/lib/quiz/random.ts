@@ -3,6 +3,11 @@ export type { Random } from '$lib/engine';
 
 const MOST_DRAWS = 1000;
 
+/** A seed that nobody knows beforehand. */
+export function freshSeed(): number {
+	return crypto.getRandomValues(new Uint32Array(1))[0];
+}
+
 /** The first draw that is fit. Throws a RangeError after a thousand draws in vain. */
 export function drawUntil<Drawn>(draw: () => Drawn, isFit: (drawn: Drawn) => boolean): Drawn {
 	for (let count = 0; count < MOST_DRAWS; count += 1) {
