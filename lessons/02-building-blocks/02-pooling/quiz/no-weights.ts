@@ -1,18 +1,9 @@
-import { networkParameters, rational, resolveNetwork, sequential } from '$lib/engine';
-import type { Layer } from '$lib/engine';
-import { elementCount } from '$lib/engine';
+import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { sizeText } from '$lib/quiz/print';
 import { integer, pick } from '$lib/quiz/random';
+import { learnedBy } from '../learned';
 import { inFigure } from './figure';
-
-/** How many numbers a layer learns. */
-function learned(layer: Layer, shape: readonly number[]): number {
-	const network = resolveNetwork(sequential({ layer }), shape);
-	return networkParameters(network)
-		.map((parameter) => elementCount(parameter.shape))
-		.reduce((sum, count) => sum + count, 0);
-}
 
 /** Pooling has nothing to learn. */
 export default template('no-weights', { skill: 'parameters', level: 1 }, (random) => {
@@ -20,8 +11,8 @@ export default template('no-weights', { skill: 'parameters', level: 1 }, (random
 	const kernel = integer(random, 2, 4);
 	const side = kernel * integer(random, 4, 12);
 	const shape = [1, channels, side, side];
-	const answer = learned({ type: 'maxPool2d', kernelSize: kernel }, shape);
-	const convolution = learned(
+	const answer = learnedBy({ type: 'maxPool2d', kernelSize: kernel }, shape);
+	const convolution = learnedBy(
 		{ type: 'conv2d', outChannels: channels, kernelSize: kernel, stride: kernel, bias: false },
 		shape
 	);

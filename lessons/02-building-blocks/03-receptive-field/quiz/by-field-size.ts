@@ -1,26 +1,23 @@
+import type { FieldWindow } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { orderOf } from '$lib/quiz/ask-many';
+import { forgotStride, kernelProduct, strideOfOwnLayer } from '$lib/quiz/misconceptions/field';
 import type { Mistake } from '$lib/quiz/question';
 import { drawUntil, integer, pick } from '$lib/quiz/random';
 import type { Random } from '$lib/quiz/random';
 import type { StackLayer } from '$lib/scenes/receptive-field/stack-layer';
-import { fieldsOf, inStack, layersOf, shortly, sizeOf } from './figure';
+import { fieldsOf, inStack, layersOf, shortly, sizeOf, windowsOf } from './figure';
 
 type Stack = readonly StackLayer[];
 
 const STACKS = 4;
 const WIDEST = 25;
 
-const withoutStrides = (stack: Stack) => stack.map((layer) => ({ ...layer, stride: 1 }));
-const productOf = (stack: Stack) => stack.reduce((all, { kernel }) => all * kernel, 1);
-const ownStrides = (stack: Stack) =>
-	fieldsOf(stack).reduce((sum, { effectiveKernel, jump }) => sum + (effectiveKernel - 1) * jump, 1);
-
 /** What somebody goes by who orders stacks in another way. */
 const guises = [
 	{
 		misconception: 'forgotStride',
-		by: (stack: Stack) => sizeOf(withoutStrides(stack)),
+		by: forgotStride,
 		feedback: {
 			en: 'This is the order if every stride were 1. Behind a stride of 2, whatever the layers above add counts twice.',
 			zh: '步幅全是 1 时才是这个次序。经过步幅 2 以后，再往上的层所增加的都要加倍。'
@@ -28,7 +25,7 @@ const guises = [
 	},
 	{
 		misconception: 'kernelProduct',
-		by: productOf,
+		by: kernelProduct,
 		feedback: {
 			en: 'This orders them by the product of their kernels. Windows overlap; each layer adds k − 1 jumps and multiplies nothing.',
 			zh: '这是按卷积核大小的乘积排的。窗口是重叠的，每层只是加上 k − 1 个间距，并不相乘。'
@@ -36,7 +33,7 @@ const guises = [
 	},
 	{
 		misconception: 'strideOfOwnLayer',
-		by: ownStrides,
+		by: strideOfOwnLayer,
 		feedback: {
 			en: 'Here a stride has widened the field of its own layer. It only counts for the layers above it, so a stride at the very top changes nothing.',
 			zh: '这里让步幅放大了本层自己的感受野。步幅只对更上面的层起作用，最上面一层的步幅什么也不改变。'
@@ -44,7 +41,7 @@ const guises = [
 	},
 	{
 		misconception: 'deeperSeesMore',
-		by: (stack: Stack) => stack.length + productOf(stack) / 1e6,
+		by: (windows: readonly FieldWindow[]) => windows.length + kernelProduct(windows) / 1e6,
 		feedback: {
 			en: 'This goes by the number of layers. A single large kernel, or a stride far down, can see more than several small kernels.',
 			zh: '这是按层数排的。一个大卷积核，或者下层的一个步幅，可以胜过好几层小卷积核。'
@@ -73,7 +70,7 @@ function orderBy(stacks: readonly Stack[], measure: (stack: Stack) => number) {
 function mistakesOf(stacks: readonly Stack[], answer: readonly string[]) {
 	const known = new Set([answer.join()]);
 	return guises.flatMap(({ misconception, by, feedback }): Mistake<readonly string[]>[] => {
-		const value = orderBy(stacks, by);
+		const value = orderBy(stacks, (stack) => by(windowsOf(stack)));
 		if (!value || known.has(value.join())) return [];
 		known.add(value.join());
 		return [{ misconception, value, feedback }];

@@ -1,16 +1,14 @@
 import { rational, receptiveFieldTopDown } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { integer } from '$lib/quiz/random';
-import { inStack, layersOf } from './figure';
+import { inStack, layersOf, windowsOf } from './figure';
 
 /** One line of the recursion from the top. */
 export default template('cells-below', { skill: 'receptive-field', level: 2 }, (random) => {
 	const above = integer(random, 3, 7);
 	const [kernel, stride] = [integer(random, 3, 5), integer(random, 2, 3)];
 	const layers = layersOf({ kernel, stride }, { kernel: above });
-	const [, { below }] = receptiveFieldTopDown(
-		layers.map(({ padding, ...layer }) => ({ ...layer, paddingBefore: padding }))
-	);
+	const [, { below }] = receptiveFieldTopDown(windowsOf(layers));
 	const number = rational.from;
 
 	return {

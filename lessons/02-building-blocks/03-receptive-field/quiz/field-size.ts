@@ -1,6 +1,12 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
-import { fieldsOf, inStack, listed, randomLayers, sizeOf } from './figure';
+import {
+	forgotMinusOne,
+	forgotStride,
+	kernelProduct,
+	strideOfOwnLayer
+} from '$lib/quiz/misconceptions/field';
+import { fieldsOf, inStack, listed, randomLayers, sizeOf, windowsOf } from './figure';
 
 /** The size of a field, from the input up. */
 export default template('field-size', { skill: 'receptive-field', level: 1 }, (random) => {
@@ -10,16 +16,13 @@ export default template('field-size', { skill: 'receptive-field', level: 1 }, (r
 	const names = listed(layers);
 	const number = rational.from;
 
-	const product = layers.reduce((all, { kernel }) => all * kernel, 1);
-	const flat = sizeOf(layers.map((layer) => ({ ...layer, stride: 1 })));
-	const ownStride = fields.reduce(
-		(all, { effectiveKernel, jump }) => all + (effectiveKernel - 1) * jump,
-		1
-	);
-	const wholeKernels = fields.reduce(
-		(all, { window, before }) => all + window.kernel * before.jump,
-		0
-	);
+	const windows = windowsOf(layers);
+	const [product, flat, ownStride, wholeKernels] = [
+		kernelProduct,
+		forgotStride,
+		strideOfOwnLayer,
+		forgotMinusOne
+	].map((mistake) => mistake(windows));
 	const sum = fields
 		.map(({ effectiveKernel, before }) => `${effectiveKernel - 1}·${before.jump}`)
 		.join(' + ');

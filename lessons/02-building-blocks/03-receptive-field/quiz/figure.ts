@@ -1,5 +1,5 @@
 import { receptiveFieldBottomUp } from '$lib/engine';
-import type { BottomUpStep } from '$lib/engine';
+import type { BottomUpStep, FieldWindow } from '$lib/engine';
 import type { Translated } from '$lib/i18n/language';
 import type { FigureState } from '$lib/quiz/question';
 import { integer, pick } from '$lib/quiz/random';
@@ -28,11 +28,14 @@ export function randomLayers(random: Random, count: number): readonly StackLayer
 	}));
 }
 
+/** The windows of layers, as recursions take them. */
+export function windowsOf(layers: readonly StackLayer[]): readonly FieldWindow[] {
+	return layers.map(({ padding, ...layer }) => ({ ...layer, paddingBefore: padding }));
+}
+
 /** What each layer sees, the lowest first. */
 export function fieldsOf(layers: readonly StackLayer[]): readonly BottomUpStep[] {
-	return receptiveFieldBottomUp(
-		layers.map(({ padding, ...layer }) => ({ ...layer, paddingBefore: padding }))
-	);
+	return receptiveFieldBottomUp(windowsOf(layers));
 }
 
 /** The size that the highest of these layers sees. */

@@ -58,6 +58,34 @@ export const dense = {
 			zh: '直接用 logit 除以它们的和，没有取指数。'
 		}
 	},
+	subtractedLate: {
+		title: { en: 'Largest subtracted too late', zh: '减得太晚' },
+		thinks: {
+			en: 'Subtracts the largest logit only after the powers of e were taken.',
+			zh: '取了 e 的乘方之后，才减去最大的。'
+		}
+	},
+	summedBeforePowers: {
+		title: { en: 'Summed before the powers', zh: '先求和再取乘方' },
+		thinks: {
+			en: 'Adds up the logits and not their powers of e.',
+			zh: '加起来的是 logit，而不是 e 的乘方。'
+		}
+	},
+	reluHarmless: {
+		title: { en: 'Negative logits do not count', zh: '负的 logit 不算数' },
+		thinks: {
+			en: 'Believes that a negative logit stands for no share at all.',
+			zh: '以为 logit 为负就一点概率也没有。'
+		}
+	},
+	loneShiftHarmless: {
+		title: { en: 'One logit may be moved', zh: '只动一个也不要紧' },
+		thinks: {
+			en: 'Believes that shares stay as long as the order of the logits does.',
+			zh: '以为只要 logit 的次序不变，概率就不变。'
+		}
+	},
 	smallestWins: {
 		title: { en: 'Smallest logit wins', zh: '最小的得最多' },
 		thinks: {
