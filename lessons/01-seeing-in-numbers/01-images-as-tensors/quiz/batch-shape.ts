@@ -18,7 +18,8 @@ export default template('batch-shape', { skill: 'tensor-shapes', level: 1 }, (ra
 				feedback: {
 					en: `This has the channels last, as files and TensorFlow have them. PyTorch’s layers want them right after the batch.`,
 					zh: `这是通道在后，图片文件和 TensorFlow 这样排。PyTorch 的层要求通道紧跟在批量之后。`
-				}
+				},
+				state: inMemory({ height: 4, width: 4, layout: 'hwc' }, 1)
 			},
 			{
 				misconception: 'axesSwapped',

@@ -56,7 +56,8 @@ export default template('layouts', { skill: 'tensor-shapes', level: 2 }, (random
 			feedback: {
 				en: 'The two layouts are swapped: PyTorch has the channels before height and width; TensorFlow, and what reads files, has them after.',
 				zh: '两种排列弄反了：PyTorch 把通道放在高和宽之前；TensorFlow 和读图片文件的程序放在之后。'
-			}
+			},
+			state: inMemory({ height: 4, width: 4, layout: 'hwc' }, 1)
 		},
 		{
 			misconception: 'forgotBatch',

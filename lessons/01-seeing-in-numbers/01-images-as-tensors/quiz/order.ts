@@ -62,7 +62,8 @@ export default template('order', { skill: 'memory-order', level: 1 }, (random) =
 					: {
 							en: `Here one whole plane follows the other: the channels come first.`,
 							zh: `这里是一个平面接着一个平面：这是通道在前。`
-						}
+						},
+				state: inMemory({ height: SIDE, width: SIDE, layout: isFirst ? 'hwc' : 'chw' })
 			},
 			{
 				misconception: 'columnsFirst',

@@ -44,7 +44,8 @@ export default template('place-last', { skill: 'memory-order', level: 2 }, (rand
 				feedback: {
 					en: `That is its place with the channels first: (${c}·${height} + ${h})·${width} + ${w}. Here the three numbers of a pixel lie side by side.`,
 					zh: `这是通道在前时的位置：(${c}·${height} + ${h})·${width} + ${w}。这里是一个像素的三个数紧挨在一起。`
-				}
+				},
+				state: inMemory({ height, width, layout: 'hwc' }, wrong.channelsFirst)
 			},
 			{
 				misconception: 'columnsFirst',
@@ -52,7 +53,8 @@ export default template('place-last', { skill: 'memory-order', level: 2 }, (rand
 				feedback: {
 					en: `This goes down the columns. Memory goes along the rows: ${h} whole rows come before, each of ${width} pixels.`,
 					zh: `这是沿着列往下数的。内存是沿着行排的：前面有 ${h} 整行，每行 ${width} 个像素。`
-				}
+				},
+				state: inMemory({ height, width, layout: 'hwc' }, wrong.columnsFirst)
 			},
 			{
 				misconception: 'countedFromOne',
@@ -60,7 +62,8 @@ export default template('place-last', { skill: 'memory-order', level: 2 }, (rand
 				feedback: {
 					en: `One too many: the first place is place 0.`,
 					zh: `多了 1：第一个位置是位置 0。`
-				}
+				},
+				state: inMemory({ height, width, layout: 'hwc' }, 0)
 			},
 			{
 				misconception: 'forgotChannels',
@@ -68,7 +71,8 @@ export default template('place-last', { skill: 'memory-order', level: 2 }, (rand
 				feedback: {
 					en: `This counts the pixels before it, ${h}·${width} + ${w}. Each of them has ${channels} numbers.`,
 					zh: `这里数的是前面的像素，${h}·${width} + ${w} 个。每个像素有 ${channels} 个数。`
-				}
+				},
+				state: inMemory({ height, width, layout: 'hwc' }, wrong.forgotChannels)
 			}
 		],
 		hints: formulaHints(

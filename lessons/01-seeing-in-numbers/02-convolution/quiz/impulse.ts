@@ -29,7 +29,8 @@ export default template('impulse', { skill: 'cross-correlation', level: 3 }, (ra
 			feedback: {
 				en: 'This is what true convolution gives: it turns the kernel by 180° first, and so the kernel comes out upright. PyTorch does not turn the kernel (it computes cross-correlation), and so the output is what comes out turned.',
 				zh: '这是严格的卷积给出的结果：它先把卷积核旋转 180°，所以输出里的卷积核是正的。PyTorch 不旋转卷积核（算的是互相关），所以输出里看到的反而是旋转过的卷积核。'
-			}
+			},
+			state: inFigure(input, kernel, 'cell', 0)
 		},
 		{
 			misconception: 'mirroredKernel',
@@ -37,7 +38,8 @@ export default template('impulse', { skill: 'cross-correlation', level: 3 }, (ra
 			feedback: {
 				en: 'This is the kernel with left and right swapped, but top and bottom as they were. As the window moves down, the 1 moves up through the kernel: both directions are reversed, which is a turn by 180°.',
 				zh: '这只把卷积核的左右对调了，上下却没有变。窗口往下移时，1 在卷积核里是往上走的：两个方向都要颠倒，也就是旋转 180°。'
-			}
+			},
+			state: inFigure(input, kernel, 'cell', output[0].length)
 		},
 		{
 			misconception: 'sumMissing',
@@ -45,7 +47,8 @@ export default template('impulse', { skill: 'cross-correlation', level: 3 }, (ra
 			feedback: {
 				en: 'These are the products of one window, the one in the middle, before they are added. Their sum is a single output number; every other window gives a number of its own.',
 				zh: '这是正中那一个窗口里还没有相加的各个乘积。它们的和只是一个输出数；其他每个窗口也各自得出一个数。'
-			}
+			},
+			state: inFigure(input, kernel, 'cell', 1)
 		}
 	]);
 	return {

@@ -61,7 +61,8 @@ export default template('lone-pixel', { skill: 'reading-kernels', level: 1 }, (r
 				feedback: {
 					en: `${exactText(neighbor)} is what the windows next to it give, where the pixel lies under one of the 1s around the middle. In this window it lies under the middle itself.`,
 					zh: `${exactText(neighbor)} 是旁边那些窗口的输出，在那里这个像素对着中心周围的某个 1。而在这个窗口里，它对着的是正中的权重。`
-				}
+				},
+				state: inFigure(input, kernel, 'cell', left === 0 ? cell + 1 : cell - 1)
 			},
 			{
 				misconception: 'forgotInput',

@@ -42,7 +42,8 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 				feedback: {
 					en: `${sizeText(inputSize)} is the size of the input. Without padding the whole window has to lie inside the input, so it has fewer places than the input has cells, and the output is smaller.`,
 					zh: `${sizeText(inputSize)} 是输入的大小。不填充时，整个窗口必须落在输入里面，能停的位置比输入的格子少，所以输出会变小。`
-				}
+				},
+				state: inFigure(input, kernel, 'cell', outputHeight * outputWidth - 1)
 			},
 			{
 				misconception: 'forgotPlusOne',
@@ -50,7 +51,8 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 				feedback: {
 					en: `Almost: one is missing in each direction. From its first place the window can move down ${height} − ${kernelHeight} = ${downMoves} more times, and right ${width} − ${kernelWidth} = ${rightMoves} more times. The first place counts too.`,
 					zh: `差一点：两个方向都少算了 1。窗口从第一个位置出发，还能往下移 ${height} − ${kernelHeight} = ${downMoves} 次，往右移 ${width} − ${kernelWidth} = ${rightMoves} 次，但第一个位置本身也要算。`
-				}
+				},
+				state: inFigure(input, kernel, 'cell', 0)
 			},
 			{
 				misconception: 'axesSwapped',
@@ -66,7 +68,8 @@ export default template('output-size', { skill: 'output-size', level: 1 }, (rand
 				feedback: {
 					en: `This would be the size if the windows lay side by side like tiles. With stride 1 the window moves by one cell, so neighbouring windows overlap and there are more of them.`,
 					zh: `如果窗口像瓷砖那样一块挨一块地铺开，输出才是这么大。步幅为 1 时窗口每次只移一格，相邻窗口互相重叠，所以位置更多。`
-				}
+				},
+				state: inFigure(input, kernel, 'cell', 1)
 			}
 		],
 		hints: shapeHints([vertical, horizontal], inFigure(input, kernel, 'cell')),

@@ -52,7 +52,8 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 			feedback: {
 				en: `You get ${exactText(rotated)} if the kernel is turned by 180° before it is multiplied: ${rotatedSum}. That is convolution as mathematics defines it. PyTorch computes cross-correlation: it multiplies with the kernel as it lies.`,
 				zh: `先把卷积核旋转 180° 再相乘，就会得到 ${exactText(rotated)}：${rotatedSum}。那是数学里定义的卷积。PyTorch 算的是互相关：卷积核原样放上去相乘，不旋转。`
-			}
+			},
+			state: inFigure(input, kernel, 'term', cell * taps.length)
 		},
 		{
 			misconception: 'sumMissing',
@@ -60,7 +61,8 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 			feedback: {
 				en: `${exactText(product)} is only the product in the middle of the window, ${productText(middle)}. An output number is the sum of all ${taps.length} products of its window.`,
 				zh: `${exactText(product)} 只是窗口正中那一个乘积 ${productText(middle)}。一个输出数是窗口里全部 ${taps.length} 个乘积的和。`
-			}
+			},
+			state: inFigure(input, kernel, 'term', cell * taps.length + taps.indexOf(middle))
 		},
 		{
 			misconception: 'transposedKernel',
@@ -76,7 +78,8 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 			feedback: {
 				en: `${exactText(patchSum)} is the plain sum of the ${taps.length} input numbers under the window. Each of them is first multiplied by the weight that lies on it.`,
 				zh: `${exactText(patchSum)} 是窗口下 ${taps.length} 个输入数直接相加的结果。相加之前，每个数要先乘以压在它上面的权重。`
-			}
+			},
+			state: inFigure(input, kernel, 'term', (cell + 1) * taps.length - 1)
 		}
 	];
 	if (row !== column) {
@@ -87,7 +90,8 @@ export default template('output-value', { skill: 'convolution-arithmetic', level
 			feedback: {
 				en: `${exactText(swapped)} stands in row ${c}, column ${r}: row and column are swapped. Rows are counted from the top, columns from the left.`,
 				zh: `${exactText(swapped)} 是第 ${c} 行第 ${r} 列的数，行和列弄反了。行从上往下数，列从左往右数。`
-			}
+			},
+			state: inFigure(input, kernel, 'cell', column * output[0].length + row)
 		});
 	}
 

@@ -44,7 +44,8 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 				feedback: {
 					en: `The output does have ${outputText} = ${cells} cells. But each of them is a sum of several products: one for every weight of the kernel.`,
 					zh: `输出确实有 ${outputText} = ${cells} 格。但每一格都是好几个乘积的和：卷积核有几个权重，就有几个乘积。`
-				}
+				},
+				state: inFigure(input, kernel, 'term', 0)
 			},
 			{
 				misconception: 'sizeKept',
@@ -54,7 +55,8 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 				feedback: {
 					en: `This counts a window at each of the ${inputText} = ${inputCells} input cells. Without padding the output is smaller than the input: how many places does the window really have?`,
 					zh: `这样算等于让窗口在输入的 ${inputText} = ${inputCells} 格上各停一次。不填充时输出比输入小：窗口实际能停几处？`
-				}
+				},
+				state: inFigure(input, kernel, 'cell', cells - 1)
 			},
 			{
 				misconception: 'partForWhole',
@@ -62,7 +64,8 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 				feedback: {
 					en: `${termsPerCell} multiplications make one output number. The window does them again at each of its places.`,
 					zh: `${termsPerCell} 次乘法只算出一个输出数。窗口每到一处都要重新做一遍。`
-				}
+				},
+				state: inFigure(input, kernel, 'term', termsPerCell - 1)
 			},
 			{
 				misconception: 'tiledWindows',
@@ -70,7 +73,8 @@ export default template('products', { skill: 'cost', level: 2 }, (random) => {
 				feedback: {
 					en: `${inputCells} would mean that each input number is used once. The windows overlap, so most input numbers are multiplied several times.`,
 					zh: `${inputCells} 次意味着每个输入数只用一次。窗口互相重叠，大多数输入数要参与好几次乘法。`
-				}
+				},
+				state: inFigure(input, kernel, 'cell', 1)
 			}
 		],
 		hints: formulaHints(

@@ -36,7 +36,11 @@ export default template('even-kernel', { skill: 'padding', level: 2 }, (random) 
 			feedback: {
 				en: `The output would be ${side} + ${before} + ${after} − ${kernel} + 1 = ${width} wide. ${en}`,
 				zh: `输出的宽会是 ${side} + ${before} + ${after} − ${kernel} + 1 = ${width}。${zh}`
-			}
+			},
+			state: inReads({
+				...{ size: [side, side], kernel: [kernel, kernel] },
+				padding: { top: before, left: before, bottom: after, right: after }
+			})
 		};
 	};
 

@@ -17,6 +17,8 @@ export default template('padded-size', { skill: 'output-size', level: 2 }, (rand
 	const windowWith = (given: Sides) =>
 		resolveWindow2d({ inputSize: size, kernelSize: kernel, padding: given });
 	const { outputSize: output, vertical, horizontal } = windowWith(padding);
+	const doubled: Sides = { top, bottom: top, left: right, right };
+	const swapped: Sides = { top: left, left: top, bottom: right, right: bottom };
 	const [height, width] = size;
 	const [kernelHeight, kernelWidth] = kernel;
 
@@ -36,23 +38,26 @@ export default template('padded-size', { skill: 'output-size', level: 2 }, (rand
 				feedback: {
 					en: `This is the size without padding. The added cells count: the window may lie on them too.`,
 					zh: `这是不填充时的大小。添上的格子也要算，窗口可以压在它们上面。`
-				}
+				},
+				state: inReads({ size, kernel })
 			},
 			{
 				misconception: 'paddingDoubled',
-				value: windowWith({ top, bottom: top, left: right, right }).outputSize,
+				value: windowWith(doubled).outputSize,
 				feedback: {
 					en: `Here the larger side of the picture was taken twice. 2p is only right if both ends have p cells; here add ${top} + ${bottom} and ${left} + ${right}.`,
 					zh: `这里把其中一边的填充算了两次。两端都是 p 格才能写成 2p；现在应当加 ${top} + ${bottom} 和 ${left} + ${right}。`
-				}
+				},
+				state: inReads({ size, kernel, padding: doubled })
 			},
 			{
 				misconception: 'axesSwapped',
-				value: windowWith({ top: left, left: top, bottom: right, right: bottom }).outputSize,
+				value: windowWith(swapped).outputSize,
 				feedback: {
 					en: `Top and bottom make the picture higher, left and right make it wider. Here they were swapped.`,
 					zh: `上下填充增加的是高，左右填充增加的是宽。这里弄反了。`
-				}
+				},
+				state: inReads({ size, kernel, padding: swapped })
 			}
 		],
 		hints: shapeHints([vertical, horizontal], inReads({ size, kernel, padding })),

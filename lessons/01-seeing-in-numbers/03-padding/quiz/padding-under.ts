@@ -65,7 +65,8 @@ export default template('padding-under', { skill: 'padding', level: 1 }, (random
 				feedback: {
 					en: `That window makes row ${column + 1}, column ${row + 1} of the output: row and column are swapped.`,
 					zh: `这个窗口算的是输出第 ${column + 1} 行第 ${row + 1} 列：行和列弄反了。`
-				}
+				},
+				state: atWindow({ size: [SIDE, SIDE], padding: 'same' }, column * SIDE + row)
 			}
 		],
 		hints: [

@@ -1,6 +1,7 @@
 import { axisReads, resolveWindow2d, windowReadCounts } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
+import { readsAdded, readsOfRow } from '$lib/quiz/misconceptions/coverage';
 import { drawUntil, integer, pick } from '$lib/quiz/random';
 import type { Random } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
@@ -14,16 +15,18 @@ function draw(random: Random) {
 	const window = resolveWindow2d({ inputSize: [side, side], kernelSize: [kernel, kernel] });
 	const counts = windowReadCounts(window);
 	const along = axisReads(window.vertical);
-	const placesWhere = (isMeant: (row: number, column: number) => boolean): readonly Place[] =>
+	const placesWhere = (isMeant: (place: Place) => boolean): readonly Place[] =>
 		counts.flatMap((reads, row) =>
-			reads.flatMap((_, column): readonly Place[] => (isMeant(row, column) ? [[row, column]] : []))
+			reads.flatMap((_, column): readonly Place[] =>
+				isMeant([row, column]) ? [[row, column]] : []
+			)
 		);
 	const reads = pick(random, [...new Set(counts.flat())]);
 	return {
 		...{ side, kernel, along, reads },
-		answer: placesWhere((row, column) => counts[row][column] === reads),
-		sums: placesWhere((row, column) => along[row] + along[column] === reads),
-		rows: placesWhere((row) => along[row] === reads)
+		answer: placesWhere(([row, column]) => counts[row][column] === reads),
+		sums: placesWhere((place) => readsAdded(window, place) === reads),
+		rows: placesWhere((place) => readsOfRow(window, place) === reads)
 	};
 }
 

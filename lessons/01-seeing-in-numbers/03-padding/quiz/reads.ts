@@ -1,6 +1,7 @@
 import { rational, resolveWindow2d, windowReadCounts } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
+import { readsAdded } from '$lib/quiz/misconceptions/coverage';
 import { integer } from '$lib/quiz/random';
 import { inReads } from './figure';
 
@@ -34,11 +35,12 @@ export default template('pixel-reads', { skill: 'padding', level: 2 }, (random) 
 				feedback: {
 					en: `${weights} is how often a pixel is read if it lies far enough from every border to meet each cell of the window. Is there room for that around row ${r}, column ${c}?`,
 					zh: `一个像素离各边都足够远，能碰到窗口的每一格，才会被读 ${weights} 次。第 ${r} 行第 ${c} 列周围有这么大的地方吗？`
-				}
+				},
+				state: inReads({ size: [side, side], kernel: [kernel, kernel] }, [1, 1])
 			},
 			{
 				misconception: 'addedForMultiplied',
-				value: number(down + across),
+				value: number(readsAdded(window, [row, column])),
 				feedback: {
 					en: `${down} down and ${across} across are right, but they combine: each of the ${down} heights goes with each of the ${across} columns. Multiply.`,
 					zh: `纵向 ${down}、横向 ${across} 都对，但两者要配对：${down} 种高度中的每一种，都可以配 ${across} 种左右位置。应当相乘。`

@@ -13,6 +13,7 @@ export default template('same-padding', { skill: 'padding', level: 2 }, (random)
 	const both = axis.paddingBefore + axis.paddingAfter;
 	const sizeWith = (each: number) => resolveAxis({ size: side, kernel, padding: each }).outputSize;
 	const half = padding + 1;
+	const evenly = (each: number) => ({ top: each, left: each, bottom: each, right: each });
 	const number = rational.from;
 
 	return {
@@ -30,7 +31,8 @@ export default template('same-padding', { skill: 'padding', level: 2 }, (random)
 				feedback: {
 					en: `${both} cells are what a row needs in all. It has two ends, so each gets half. With ${both} at each end the output would be ${sizeWith(both)} wide.`,
 					zh: `一行一共需要 ${both} 格，它有两端，每端只要一半。若每端都填 ${both} 格，输出的宽会是 ${sizeWith(both)}。`
-				}
+				},
+				state: inReads({ size: [side, side], kernel: [kernel, kernel], padding: evenly(both) })
 			},
 			{
 				misconception: 'halfRoundedUp',
@@ -38,7 +40,8 @@ export default template('same-padding', { skill: 'padding', level: 2 }, (random)
 				feedback: {
 					en: `Half of ${kernel}, rounded up, counts the cell in the middle of the kernel, which lies on the picture itself. With ${half} at each side the output would be ${sizeWith(half)} wide.`,
 					zh: `把 ${kernel} 的一半向上取整，就把卷积核正中那一格也算进去了，而它压在图片上。每边填 ${half} 格，输出的宽会是 ${sizeWith(half)}。`
-				}
+				},
+				state: inReads({ size: [side, side], kernel: [kernel, kernel], padding: evenly(half) })
 			},
 			{
 				misconception: 'forgotPadding',
@@ -46,7 +49,8 @@ export default template('same-padding', { skill: 'padding', level: 2 }, (random)
 				feedback: {
 					en: `Without padding the window has only ${sizeWith(0)} places in a row of ${side}.`,
 					zh: `不填充时，窗口在 ${side} 格的一行里只有 ${sizeWith(0)} 个位置。`
-				}
+				},
+				state: inReads({ size: [side, side], kernel: [kernel, kernel] })
 			}
 		],
 		hints: formulaHints(

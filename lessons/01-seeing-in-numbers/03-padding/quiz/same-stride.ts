@@ -34,7 +34,8 @@ export default template('same-stride', { skill: 'padding', level: 3 }, (random) 
 				feedback: {
 					en: `“Same” keeps the size at stride 1 only. With stride ${STRIDE} the window stops at every other place.`,
 					zh: `same 只在步幅为 1 时保持尺寸。步幅为 ${STRIDE} 时，窗口隔一个位置才停一次。`
-				}
+				},
+				state: inReads({ size: [side, side], padding: 'same' })
 			},
 			{
 				misconception: 'oneTooMany',

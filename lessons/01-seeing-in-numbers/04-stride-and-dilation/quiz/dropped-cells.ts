@@ -2,6 +2,12 @@ import { axisMoves, droppedCells, resolveAxis } from '$lib/engine';
 import type { AxisOptions } from '$lib/engine';
 import { onlyIf, template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
+import {
+	lastWindowForgotten,
+	roomUnread,
+	sizeModStride,
+	tiledUnread
+} from '$lib/quiz/misconceptions/coverage';
 import { drawUntil, integer } from '$lib/quiz/random';
 import type { Random } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
@@ -26,12 +32,11 @@ export default template('dropped-cells', { skill: 'output-size', level: 2 }, (ra
 	const { room, moves } = axisMoves(axis);
 	const dropped = droppedCells(axis);
 	const placesOf = (columns: readonly number[]) => columns.map((column): Place => [0, column]);
-	/** The last cells of the row. */
-	const last = (count: number) =>
-		placesOf(Array.from({ length: count }, (_, index) => size - count + index));
-	const tiled = droppedCells(resolveAxis({ ...options, stride: kernel }));
-	const remainder = size % stride;
-	const isOther = (count: number) => count > 0 && count !== dropped.length && count !== room;
+	const [tail, remainder] = [lastWindowForgotten(options), sizeModStride(options)];
+	const tiled = tiledUnread(options);
+	/** Whether there are such last cells of the row, and no other answer is as many. */
+	const isOther = ({ length }: readonly number[], ...others: readonly (readonly number[])[]) =>
+		length > 0 && [dropped, tail, ...others].every((cells) => cells.length !== length);
 
 	return {
 		kind: 'cells',
@@ -47,41 +52,39 @@ export default template('dropped-cells', { skill: 'output-size', level: 2 }, (ra
 		mistakes: [
 			{
 				misconception: 'roomUnread',
-				value: last(room),
+				value: placesOf(roomUnread(options)),
 				feedback: {
 					en: `These are all ${room} cells after the first window. The windows that follow read most of them.`,
 					zh: `这是第一个窗口之后的全部 ${room} 格，其中多数会被后面的窗口读到。`
-				}
+				},
+				state: inCalculator(options, 1)
 			},
 			{
 				misconception: 'lastWindowForgotten',
-				value: last(size - moves * stride),
+				value: placesOf(tail),
 				feedback: {
 					en: `This begins where the last window begins. It reads ${kernel} cells from there on.`,
 					zh: `这是从最后一个窗口的起点算起的。从那里起它还要读 ${kernel} 格。`
 				}
 			},
-			...onlyIf(isOther(remainder) && remainder !== size - moves * stride, {
+			...onlyIf(isOther(remainder, roomUnread(options)), {
 				misconception: 'sizeModStride' as const,
-				value: last(remainder),
+				value: placesOf(remainder),
 				feedback: {
 					en: `This is what is left of ${size} ÷ ${stride}. But the first window takes ${kernel} cells; only the other ${room} are left for the strides.`,
 					zh: `这是 ${size} ÷ ${stride} 的余数。可是第一个窗口要占 ${kernel} 格，留给移动的只有另外 ${room} 格。`
-				}
+				},
+				state: inCalculator(options, 0)
 			}),
-			...onlyIf(
-				isOther(tiled.length) &&
-					tiled.length !== size - moves * stride &&
-					tiled.length !== remainder,
-				{
-					misconception: 'tiledWindows' as const,
-					value: placesOf(tiled),
-					feedback: {
-						en: `These are left over if the windows lie side by side. But each begins ${stride} cells after the one before, not ${kernel}.`,
-						zh: `窗口一块挨一块时，剩下的才是这些。但后一个窗口离前一个的起点是 ${stride} 格，不是 ${kernel} 格。`
-					}
-				}
-			)
+			...onlyIf(isOther(tiled, remainder, roomUnread(options)), {
+				misconception: 'tiledWindows' as const,
+				value: placesOf(tiled),
+				feedback: {
+					en: `These are left over if the windows lie side by side. But each begins ${stride} cells after the one before, not ${kernel}.`,
+					zh: `窗口一块挨一块时，剩下的才是这些。但后一个窗口离前一个的起点是 ${stride} 格，不是 ${kernel} 格。`
+				},
+				state: inCalculator(options, 1)
+			})
 		],
 		hints: [
 			hint(

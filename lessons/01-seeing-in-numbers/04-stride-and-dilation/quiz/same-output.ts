@@ -29,7 +29,8 @@ export default template('largest-input', { skill: 'output-size', level: 3 }, (ra
 				feedback: {
 					en: `${smallest} is the smallest: there the last window ends exactly at the end. Up to ${stride - 1} more cells change nothing.`,
 					zh: `${smallest} 是最小的：最后一个窗口正好停在末尾。再多出至多 ${stride - 1} 格，输出也不变。`
-				}
+				},
+				state: inCalculator({ size: largest, kernel, stride })
 			},
 			{
 				misconception: 'oneTooMany',
@@ -37,7 +38,8 @@ export default template('largest-input', { skill: 'output-size', level: 3 }, (ra
 				feedback: {
 					en: `With ${largest + 1} cells there is room for a whole move more, and the output has ${next}.`,
 					zh: `有 ${largest + 1} 格时，正好又够走一步，输出就有 ${next} 格了。`
-				}
+				},
+				state: inCalculator({ size: largest + 1, kernel, stride })
 			},
 			{
 				misconception: 'tiledWindows',
@@ -45,7 +47,8 @@ export default template('largest-input', { skill: 'output-size', level: 3 }, (ra
 				feedback: {
 					en: `The windows overlap or leave gaps: from one start to the next it is ${stride} cells, not ${kernel}.`,
 					zh: `窗口并不是一块挨一块：从一个起点到下一个起点是 ${stride} 格，不是 ${kernel} 格。`
-				}
+				},
+				state: inCalculator({ size: largest, kernel, stride }, 1)
 			}
 		],
 		hints: [

@@ -51,7 +51,8 @@ export default template('dilated-span', { skill: 'dilation', level: 1 }, (random
 				feedback: {
 					en: `${kernel} is how many cells the window reads. It leaves ${dilation - 1} unread between every two.`,
 					zh: `${kernel} 是窗口读的格数。每两格之间它还跳过 ${dilation - 1} 格。`
-				}
+				},
+				state: inCalculator({ size, kernel }, 0)
 			}
 		],
 		hints: formulaHints(

@@ -30,7 +30,8 @@ export default template('window-start', { skill: 'output-size', level: 2 }, (ran
 				feedback: {
 					en: `That would be right without padding. The first window starts in the padding, ${padding} before cell 1, and so all start earlier by ${padding}.`,
 					zh: `不填充时才是这样。第一个窗口从填充里开始，比第 1 格靠前 ${padding} 格，所以每个窗口都靠前 ${padding} 格。`
-				}
+				},
+				state: inCalculator({ size, kernel, stride }, output)
 			},
 			{
 				misconception: 'oneTooMany',
@@ -38,7 +39,8 @@ export default template('window-start', { skill: 'output-size', level: 2 }, (ran
 				feedback: {
 					en: `Window 1 has not moved yet. Window ${window} comes after ${output} moves, not ${window}.`,
 					zh: `第 1 个窗口还没有移动。第 ${window} 个窗口是移动 ${output} 次之后的，不是 ${window} 次。`
-				}
+				},
+				state: inCalculator({ size, kernel, stride, before: padding, after: padding }, 0)
 			},
 			{
 				misconception: 'lastForFirst',

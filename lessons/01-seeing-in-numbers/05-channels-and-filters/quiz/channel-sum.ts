@@ -42,7 +42,8 @@ export default template('channel-sum', { skill: 'channels', level: 2 }, (random)
 				feedback: {
 					en: `That is channel 1 alone. The filter adds what channel 2 gives with its own kernel.`,
 					zh: `这只是通道 1 的结果。还要加上通道 2 用它自己的卷积核得出的结果。`
-				}
+				},
+				state: stateAt('term', taps.length - 1)
 			},
 			{
 				misconception: 'channelsMultiplied',
@@ -50,7 +51,8 @@ export default template('channel-sum', { skill: 'channels', level: 2 }, (random)
 				feedback: {
 					en: `Numbers are multiplied within a channel only, each with its weight. The results ${first} and ${second} of the two channels are added.`,
 					zh: `只有在通道内部，数才和对着的权重相乘。两个通道的结果 ${first} 与 ${second} 是相加的。`
-				}
+				},
+				state: stateAt('term', taps.length - 1)
 			}
 		],
 		hints: [

@@ -30,7 +30,8 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 				feedback: {
 					en: `That is without groups. In ${groups} groups a filter reads only ${inPerGroup} of the ${inChannels} channels.`,
 					zh: `这是不分组的情形。分成 ${groups} 组以后，一个滤波器只读 ${inChannels} 个通道中的 ${inPerGroup} 个。`
-				}
+				},
+				state: inWiring({ ...change, groups: 1 })
 			},
 			{
 				misconception: 'partForWhole',
@@ -38,7 +39,8 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 				feedback: {
 					en: `Both counts were divided by ${groups}: that is one group. There are ${groups} such groups.`,
 					zh: `两个数都除以了 ${groups}，得到的是一组。这样的组有 ${groups} 个。`
-				}
+				},
+				state: inWiring(change, outPerGroup - 1)
 			},
 			{
 				misconception: 'groupsMultiply',
@@ -46,7 +48,8 @@ export default template('grouped-weights', { skill: 'groups', level: 2 }, (rando
 				feedback: {
 					en: `Groups do not add filters. They make each of the ${outChannels} filters smaller.`,
 					zh: `分组不会多出滤波器，只会让 ${outChannels} 个滤波器各自变小。`
-				}
+				},
+				state: inWiring({ ...change, groups: 1 })
 			}
 		],
 		hints: countHints(change, inWiring(change, 0)),

@@ -27,7 +27,8 @@ export default template('map-count', { skill: 'channels', level: 1 }, (random) =
 				feedback: {
 					en: `${inChannels} is how many channels each filter reads. It adds them up, and so writes one map, not ${inChannels}.`,
 					zh: `${inChannels} 是每个滤波器读的通道数。它把它们加在一起，只写出一张图，而不是 ${inChannels} 张。`
-				}
+				},
+				state: inWiring(change, 0)
 			},
 			{
 				misconception: 'mapPerKernel',

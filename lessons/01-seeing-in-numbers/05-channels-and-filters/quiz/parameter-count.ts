@@ -35,7 +35,8 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 				feedback: {
 					en: `All weights are there. Each of the ${outChannels} filters has a bias as well.`,
 					zh: `权重都数到了。${outChannels} 个滤波器还各有一个偏置。`
-				}
+				},
+				state: inWiring({ ...change, bias: false })
 			},
 			{
 				misconception: 'forgotChannels',
@@ -43,7 +44,8 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 				feedback: {
 					en: `This would be right for one input channel. A filter has a kernel for each of the ${inChannels}.`,
 					zh: `输入只有一个通道时才是这样。滤波器为 ${inChannels} 个通道各备一个卷积核。`
-				}
+				},
+				state: inWiring({ ...change, inChannels: 1 })
 			},
 			{
 				misconception: 'biasRepeated',
@@ -59,7 +61,8 @@ export default template('parameter-count', { skill: 'parameters', level: 2 }, (r
 				feedback: {
 					en: `That is one filter. There are ${outChannels} of them.`,
 					zh: `这是一个滤波器的参数，滤波器有 ${outChannels} 个。`
-				}
+				},
+				state: inWiring(change, 0)
 			}
 		],
 		hints: countHints(change, inWiring(change, 0)),

@@ -31,7 +31,8 @@ export default template('two-steps', { skill: 'groups', level: 3 }, (random) => 
 				feedback: {
 					en: `That is one full ${kernel}×${kernel} convolution. In two steps no kernel both sees shapes and mixes channels.`,
 					zh: `这是一次做完的 ${kernel}×${kernel} 普通卷积。分成两步后，没有哪个卷积核既看形状又混通道。`
-				}
+				},
+				state: inWiring(change)
 			},
 			{
 				misconception: 'depthwiseOnly',
@@ -39,7 +40,8 @@ export default template('two-steps', { skill: 'groups', level: 3 }, (random) => 
 				feedback: {
 					en: `That is the depthwise step alone: one kernel a channel. The 1×1 convolution has weights too.`,
 					zh: `这只是深度卷积那一步：每个通道一个卷积核。1×1 卷积也有权重。`
-				}
+				},
+				state: inWiring({ ...change, outChannels: inChannels, groups: inChannels })
 			},
 			{
 				misconception: 'pointwiseOnly',
@@ -47,7 +49,8 @@ export default template('two-steps', { skill: 'groups', level: 3 }, (random) => 
 				feedback: {
 					en: `That is the 1×1 step alone. Before it each channel has a ${kernel}×${kernel} kernel of its own.`,
 					zh: `这只是 1×1 那一步。在它之前，每个通道还有自己的 ${kernel}×${kernel} 卷积核。`
-				}
+				},
+				state: inWiring({ ...change, kernel: 1 })
 			}
 		],
 		hints: formulaHints(

@@ -58,7 +58,8 @@ export default template('free-weights', { skill: 'weight-sharing', level: 2 }, (
 				.map((other) => ({
 					misconception: misconceptions[other],
 					value: rational.from(counts[other]),
-					feedback: feedback[other]
+					feedback: feedback[other],
+					state: inMatrix({ ...inFigure, connection: other })
 				})),
 			{
 				misconception: 'addedForMultiplied',

@@ -36,7 +36,8 @@ export default template('matrix-row', { skill: 'convolution-matrix', level: 2 },
 			feedback: {
 				en: `That is row ${other + 1}: the window lies elsewhere. Count the places of the window row by row.`,
 				zh: `那是第 ${other + 1} 行，窗口在别的位置。窗口的位置是一行一行数的。`
-			}
+			},
+			state: inMatrix({ size: SIZE, kernel: KERNEL }, 'cell', other)
 		},
 		{
 			misconception: 'noGapBetweenRows',

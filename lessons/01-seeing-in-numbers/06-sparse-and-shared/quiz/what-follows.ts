@@ -70,7 +70,8 @@ export default template('what-follows', { skill: 'equivariance', level: 2 }, (ra
 				feedback: {
 					en: 'An output that stays would be invariant. Convolution is equivariant: its output moves along with the picture.',
 					zh: '输出不动，那是不变性。卷积是等变的：输出随图片一起移动。'
-				}
+				},
+				state: inShift({ kernel, down, right })
 			},
 			{
 				misconception: 'equivarianceDenied',
@@ -78,7 +79,8 @@ export default template('what-follows', { skill: 'equivariance', level: 2 }, (ra
 				feedback: {
 					en: 'The same weights are used at every place, so whatever is found is found again where it has moved to.',
 					zh: '处处用的是同样的权重，所以图案移到哪里，就在哪里找到它。'
-				}
+				},
+				state: inShift({ kernel, down, right })
 			},
 			{
 				misconception: 'largestMoves',
@@ -86,7 +88,8 @@ export default template('what-follows', { skill: 'equivariance', level: 2 }, (ra
 				feedback: {
 					en: 'When all numbers of the output only move, the largest of them is still there. That is how pooling everything makes a network invariant.',
 					zh: '输出的数只是换了位置，最大的那个还在。把整张图池化成一个数，网络就有了不变性，道理就在这里。'
-				}
+				},
+				state: inShift({ kernel, down, right })
 			},
 			...onlyIf(!symmetric, {
 				misconception: 'turnFollowed' as const,
@@ -110,7 +113,8 @@ export default template('what-follows', { skill: 'equivariance', level: 2 }, (ra
 				feedback: {
 					en: 'The kernel does not grow with the picture, and so it covers less of what is on it.',
 					zh: '卷积核不会随图片变大，所以盖住的内容变少了。'
-				}
+				},
+				state: inShift({ kernel, down, right, change: 'scale' })
 			})
 		],
 		hints: [

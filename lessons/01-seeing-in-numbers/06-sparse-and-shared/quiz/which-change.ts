@@ -29,7 +29,8 @@ export default template('which-change', { skill: 'equivariance', level: 3 }, (ra
 			feedback: {
 				en: 'Every kernel follows a shift: the same weights are used at every place.',
 				zh: '平移是每个卷积核都跟得上的：处处用的是同样的权重。'
-			}
+			},
+			state: inShift({ kernel, down, right })
 		},
 		{
 			size: 1,
@@ -38,7 +39,8 @@ export default template('which-change', { skill: 'equivariance', level: 3 }, (ra
 			feedback: {
 				en: 'The shift is one of them, but look at the kernel: turned by 90° it is the same.',
 				zh: '平移当然行，但看看这个卷积核：转 90° 之后它还是原样。'
-			}
+			},
+			state: inShift({ kernel, change: 'rotate' })
 		},
 		{
 			size: 2,
@@ -47,7 +49,8 @@ export default template('which-change', { skill: 'equivariance', level: 3 }, (ra
 			feedback: {
 				en: 'Whether a turn may come first depends on the kernel: does it look the same after the turn? And does it read more than one cell?',
 				zh: '旋转行不行，要看卷积核：转过去还是原样吗？它读的又是不是不止一格？'
-			}
+			},
+			state: inShift({ kernel, change: 'rotate' })
 		},
 		{
 			size: 3,
@@ -56,7 +59,8 @@ export default template('which-change', { skill: 'equivariance', level: 3 }, (ra
 			feedback: {
 				en: 'The kernel does not grow with the picture. What it covers after enlarging is another thing.',
 				zh: '图片放大了，卷积核不会跟着变大，它盖住的内容就不一样了。'
-			}
+			},
+			state: inShift({ kernel, change: 'scale' })
 		}
 	];
 	const { options, answer, mistakes } = choiceOf(

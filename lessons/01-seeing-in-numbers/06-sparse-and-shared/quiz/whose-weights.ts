@@ -39,7 +39,8 @@ export default template('whose-weights', { skill: 'weight-sharing', level: 1 }, 
 				feedback: {
 					en: `The ${outputs} windows of a convolution share one kernel, and so it has the fewest weights. A locally connected layer has a kernel for each of them.`,
 					zh: `卷积的 ${outputs} 个窗口共用一个卷积核，所以权重最少。局部连接层为每个窗口各备一个。`
-				}
+				},
+				state: inMatrix({ ...figure, connection: 'convolution' }, 'cell', 1)
 			},
 			{
 				misconception: 'denseCounted',
@@ -47,7 +48,8 @@ export default template('whose-weights', { skill: 'weight-sharing', level: 1 }, 
 				feedback: {
 					en: `A locally connected layer has wires within its windows only: ${kernel ** 2} for each output, where a dense layer has ${inputs}.`,
 					zh: `局部连接层只有窗口之内的连线：每个输出 ${kernel ** 2} 条，而全连接层有 ${inputs} 条。`
-				}
+				},
+				state: inMatrix({ ...figure, connection: 'local' }, 'cell', 1)
 			},
 			{
 				misconception: 'addedForMultiplied',
@@ -55,7 +57,8 @@ export default template('whose-weights', { skill: 'weight-sharing', level: 1 }, 
 				feedback: {
 					en: `${inputs + outputs} are the numbers that go in and come out. A dense layer has a weight for each pair of them.`,
 					zh: `${inputs + outputs} 是输入和输出的个数之和。全连接层为每一对输入和输出备一个权重。`
-				}
+				},
+				state: inMatrix({ ...figure, connection: 'dense' }, 'cell', 1)
 			}
 		],
 		hints: layerKinds.map((connection) =>

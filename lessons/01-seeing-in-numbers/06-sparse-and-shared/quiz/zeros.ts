@@ -33,7 +33,8 @@ export default template('zeros', { skill: 'convolution-matrix', level: 2 }, (ran
 				feedback: {
 					en: `That is how many are *not* 0. The others were asked for.`,
 					zh: `这是*不*为 0 的格数，问的是其余的格子。`
-				}
+				},
+				state: inMatrix(change, 'cell', 0)
 			},
 			{
 				misconception: 'partForWhole',
@@ -41,7 +42,8 @@ export default template('zeros', { skill: 'convolution-matrix', level: 2 }, (ran
 				feedback: {
 					en: `That is one row. There are ${rows}.`,
 					zh: `这只是一行。一共有 ${rows} 行。`
-				}
+				},
+				state: inMatrix(change, 'cell', 0)
 			},
 			{
 				misconception: 'sharedCountedOnce',
@@ -49,7 +51,8 @@ export default template('zeros', { skill: 'convolution-matrix', level: 2 }, (ran
 				feedback: {
 					en: `Shared weights are few, but each of them stands in every row.`,
 					zh: `共享的权重虽少，但每一行里都有它们。`
-				}
+				},
+				state: inMatrix(change, 'cell', rows - 1)
 			}
 		],
 		hints: [
