@@ -3,7 +3,7 @@ import type { Translated } from '$lib/i18n/language';
 import { template } from '$lib/quiz/ask';
 import { sumHints } from '$lib/quiz/hints/sum-hints';
 import { exactText } from '$lib/quiz/print';
-import { shuffled } from '$lib/quiz/random';
+import { drawUntil, shuffled } from '$lib/quiz/random';
 import { drawTwoChannels } from './two-channels';
 
 const steps = ['multiply', 'channels', 'join', 'bias', 'write'] as const;
@@ -37,6 +37,12 @@ export default template('filter-steps', { skill: 'channels', level: 2 }, (random
 		}
 	};
 
+	// Not in order from the start, which would be the answer.
+	const mixed = drawUntil(
+		() => shuffled(random, steps),
+		(drawn) => drawn.some((step, place) => step !== steps[place])
+	);
+
 	return {
 		kind: 'order',
 		stem: {
@@ -44,7 +50,7 @@ export default template('filter-steps', { skill: 'channels', level: 2 }, (random
 			zh: '一个滤波器读两个通道。把得出输出数的各个步骤按先后排好。'
 		},
 		matrices,
-		items: shuffled(random, steps).map((id) => ({ id, text: texts[id] })),
+		items: mixed.map((id) => ({ id, text: texts[id] })),
 		answer: steps,
 		mistakes: [
 			{
