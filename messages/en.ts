@@ -16,6 +16,7 @@ export const en = {
 		glossary: 'Glossary',
 		labs: 'Labs',
 		progress: 'My progress',
+		practice: 'Practice',
 		lab: 'Lab',
 		openLab: 'Open in the lab',
 		theme: 'Theme',
@@ -47,7 +48,8 @@ export const en = {
 		previous: 'Previous lesson',
 		next: 'Next lesson',
 		comingNext: 'Coming next',
-		quiz: 'Check yourself'
+		quiz: 'Check yourself',
+		practise: 'Practise this lesson with new numbers'
 	},
 	stage: {
 		share: 'Copy link',

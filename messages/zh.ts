@@ -15,6 +15,7 @@ export const zh: Messages = {
 		glossary: '术语表',
 		labs: '实验台',
 		progress: '我的进度',
+		practice: '练习',
 		lab: '实验台',
 		openLab: '在实验台打开',
 		theme: '外观',
@@ -43,7 +44,8 @@ export const zh: Messages = {
 		previous: '上一课',
 		next: '下一课',
 		comingNext: '下一课（编写中）',
-		quiz: '检验一下'
+		quiz: '检验一下',
+		practise: '用新的数继续练习本课'
 	},
 	stage: {
 		share: '复制链接',

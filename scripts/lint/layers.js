@@ -50,7 +50,7 @@ export const borders = {
 	},
 	kept: { only: [], because: 'a record is kept whatever it is about' },
 	practice: {
-		only: ['kept', 'quiz', 'i18n', 'ui', 'messages'],
+		only: ['kept', 'quiz', 'scenes', 'i18n', 'ui', 'messages'],
 		because: 'practice is planned from questions and answers alone'
 	},
 	progress: {
@@ -64,6 +64,10 @@ export const borders = {
 	worksheet: {
 		never: ['routes', 'lessons'],
 		because: 'a worksheet prints what an exam would ask'
+	},
+	bank: {
+		never: ['routes', 'lessons'],
+		because: 'the bank lists what the course asks, and never reaches into one lesson'
 	},
 	course: { never: ['routes'], because: 'routes are the outermost layer' },
 	classroom: { never: ['routes'], because: 'routes are the outermost layer' },

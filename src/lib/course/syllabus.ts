@@ -1,6 +1,8 @@
 import type { Language } from '$lib/i18n/language';
 import { syllabusOf } from './build-course';
 import { course } from './course';
+import type { SkillName } from '$lib/quiz/skills';
+import { skillsOf } from './lesson-skills';
 import { minutesOf } from './lesson-texts';
 
 /** A part of the course as a table of contents shows it. */
@@ -12,11 +14,11 @@ export interface SyllabusPart {
 		readonly slug: string;
 		readonly title: string;
 		/** Null while the lesson is in preparation. */
-		readonly written: { readonly minutes: number } | null;
+		readonly written: { readonly minutes: number; readonly skills: readonly SkillName[] } | null;
 	}[];
 }
 
-/** The whole course in one language, with the time that each lesson takes to read. */
+/** The whole course in one language, with the time that each lesson takes to read and the skills that it teaches. */
 export function syllabus(language: Language): readonly SyllabusPart[] {
 	return course.parts.map((part) => ({
 		number: part.number,
@@ -25,7 +27,10 @@ export function syllabus(language: Language): readonly SyllabusPart[] {
 		lessons: syllabusOf(part).map(({ kind, lesson }) => ({
 			slug: lesson.slug,
 			title: lesson.title[language],
-			written: kind === 'lesson' ? { minutes: minutesOf(lesson.slug, language) } : null
+			written:
+				kind === 'lesson'
+					? { minutes: minutesOf(lesson.slug, language), skills: skillsOf(lesson.slug) }
+					: null
 		}))
 	}));
 }

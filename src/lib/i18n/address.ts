@@ -33,6 +33,11 @@ export function progressAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/progress', { lang })}/`;
 }
 
+/** The address of the practice page in a language. */
+export function practiceAddress(lang: Language): string {
+	return `${resolve('/[lang=lang]/practice', { lang })}/`;
+}
+
 /** The address of the page for exams in a language. */
 export function examAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/exam', { lang })}/`;
@@ -41,6 +46,11 @@ export function examAddress(lang: Language): string {
 /** The address of the page for worksheets in a language. */
 export function worksheetAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/worksheet', { lang })}/`;
+}
+
+/** The address of the question bank in a language. */
+export function questionsAddress(lang: Language): string {
+	return `${resolve('/[lang=lang]/questions', { lang })}/`;
 }
 
 /**

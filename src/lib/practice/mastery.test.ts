@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BankTemplate } from '$lib/quiz/question';
 import { seededRandom } from '$lib/quiz/random';
 import { skillState } from './mastery';
-import { planRound, wished } from './plan';
+import { wished } from '$lib/quiz/wish';
+import { planRound } from './plan';
 import type { Attempt } from './practice';
 
 const DAY = 86_400_000;

@@ -6,9 +6,6 @@ import { skillStates } from './mastery';
 import type { Mastery, SkillState } from './mastery';
 import type { Attempt } from './practice';
 
-export { wished } from '$lib/quiz/wish';
-export type { Wish } from '$lib/quiz/wish';
-
 /** Which skills come first: those about to be forgotten, then those not known, then new ones. */
 const urgency: Readonly<Record<Mastery, number>> = {
 	due: 0,

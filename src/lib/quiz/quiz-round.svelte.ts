@@ -32,11 +32,12 @@ export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
 	#hintCount = $state(0);
 	#misconceptions: readonly MisconceptionName[] = [];
 
+	/** What the question is drawn from; null after the last. */
+	readonly template: Template | null = $derived.by(() => this.#templates().at(this.#place) ?? null);
 	/** The question that is asked; null after the last. */
-	readonly question: Question | null = $derived.by(() => {
-		const template = this.#templates().at(this.#place);
-		return template?.generate(seededRandom(questionSeed(this.#seed, this.#place))) ?? null;
-	});
+	readonly question: Question | null = $derived.by(
+		() => this.template?.generate(seededRandom(questionSeed(this.#seed, this.#place))) ?? null
+	);
 	/** The hints that were asked for so far. */
 	readonly hints: readonly Hint[] = $derived.by(() =>
 		this.question ? hintsOf(this.question).slice(0, this.#hintCount) : []
