@@ -50,7 +50,7 @@ export const borders = {
 	},
 	kept: { only: [], because: 'a record is kept whatever it is about' },
 	practice: {
-		only: ['kept', 'quiz', 'i18n', 'ui', 'messages'],
+		only: ['kept', 'quiz', 'scenes', 'i18n', 'ui', 'messages'],
 		because: 'practice is planned from questions and answers alone'
 	},
 	progress: {

@@ -33,6 +33,11 @@ export function progressAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/progress', { lang })}/`;
 }
 
+/** The address of the practice page in a language. */
+export function practiceAddress(lang: Language): string {
+	return `${resolve('/[lang=lang]/practice', { lang })}/`;
+}
+
 /** The address of the page for exams in a language. */
 export function examAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/exam', { lang })}/`;
