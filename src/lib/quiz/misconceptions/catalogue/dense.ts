@@ -114,6 +114,34 @@ export const dense = {
 			zh: '以为温度能让另一类变成最大。'
 		}
 	},
+	softmaxTooEarly: {
+		title: { en: 'Softmax too early', zh: 'softmax 放得太早' },
+		thinks: {
+			en: 'Puts softmax before the layer that makes the scores.',
+			zh: '把 softmax 放在算出得分的那一层之前。'
+		}
+	},
+	flattenTooEarly: {
+		title: { en: 'Flattened too early', zh: '展平得太早' },
+		thinks: {
+			en: 'Flattens before the convolutions, which need rows and columns.',
+			zh: '在卷积之前就展平，而卷积需要有行有列。'
+		}
+	},
+	activationBeforeLayer: {
+		title: { en: 'Activation before its layer', zh: '激活放在层的前面' },
+		thinks: {
+			en: 'Puts the activation before the layer whose numbers it bends.',
+			zh: '把激活函数放在它所作用的那一层之前。'
+		}
+	},
+	poolingBeforeActivation: {
+		title: { en: 'Pooling before the activation', zh: '先池化后激活' },
+		thinks: {
+			en: 'Puts pooling before an activation that reads maps of full size.',
+			zh: '激活读的是原大小的图，却把池化放在它前面。'
+		}
+	},
 	everythingChanges: {
 		title: { en: 'Kernels change too', zh: '卷积核也会变' },
 		thinks: {

@@ -100,6 +100,13 @@ export const pooling = {
 			zh: '给出的是池化之前的数。'
 		}
 	},
+	channelsPooled: {
+		title: { en: 'Pooling changes the number of maps', zh: '以为池化改变张数' },
+		thinks: {
+			en: 'Believes that other maps come out of pooling than go in.',
+			zh: '以为池化前后特征图的张数不同。'
+		}
+	},
 	onePerImage: {
 		title: { en: 'One number per picture', zh: '一张图只剩一个数' },
 		thinks: {
