@@ -50,8 +50,8 @@ export default template('minus-one-to-one', { skill: 'normalisation', level: 2 }
 		hints: [
 			hint(
 				inScaling('digit', 'half'),
-				`The bracket comes first: $${exactText(x)} - 0.5$.`,
-				`先算括号：$${exactText(x)} - 0.5$。`
+				`The bracket comes first: $${exactText(x)} - 0.5$`,
+				`先算括号：$${exactText(x)} - 0.5$`
 			),
 			hint(
 				inScaling('digit', 'half'),

@@ -81,8 +81,8 @@ export default template('two-humps', { skill: 'normalisation', level: 3 }, (rand
 			),
 			hint(
 				inScaling('red', 'zscore'),
-				`A hump goes where its middle goes: the first one to $(${first} - ${m}) / ${s}$.`,
-				`峰随它的中间走：第一个峰移到 $(${first} - ${m}) / ${s}$。`
+				`A hump goes where its middle goes: the first one to $(${first} - ${m}) / ${s}$`,
+				`峰随它的中间走：第一个峰移到 $(${first} - ${m}) / ${s}$`
 			)
 		],
 		explanation: {

@@ -99,7 +99,7 @@ export default template('dropped-cells', { skill: 'output-size', level: 2 }, (ra
 			)
 		],
 		explanation: {
-			en: `${room} cells after the first window leave room for ${moves} ${moves === 1 ? 'move' : 'moves'} of ${stride}. The last window ends at cell ${size - dropped.length}; the ${dropped.length} behind it are not read.`,
+			en: `${room} cells after the first window leave room for ${moves} ${moves === 1 ? 'move' : 'moves'} of ${stride}. The last window ends at cell ${size - dropped.length}; behind it ${dropped.length} ${dropped.length === 1 ? 'cell is' : 'cells are'} not read.`,
 			zh: `第一个窗口之后的 ${room} 格只够移动 ${moves} 次，每次 ${stride} 格。最后一个窗口停在第 ${size - dropped.length} 格，后面 ${dropped.length} 格没有读到。`
 		},
 		state: inCalculator(options, moves)

@@ -66,7 +66,7 @@ export default template('never-read', { skill: 'output-size', level: 2 }, (rando
 			)
 		],
 		explanation: {
-			en: `${size} − ${kernel} = ${room} cells are left after the first window: ${moves} moves of ${stride}. The last window ends at cell ${last}, and ${dropped} of ${size} are not read.`,
+			en: `${size} − ${kernel} = ${room} cells are left after the first window: ${moves} moves of ${stride}. The last window ends at cell ${last}, and ${dropped} of ${size} ${dropped === 1 ? 'is' : 'are'} not read.`,
 			zh: `第一个窗口之后还剩 ${size} − ${kernel} = ${room} 格，可以移动 ${moves} 次，每次 ${stride} 格。最后一个窗口停在第 ${last} 格，${size} 格中有 ${dropped} 格没有读到。`
 		},
 		state: inCalculator(options)

@@ -64,8 +64,8 @@ export default template('whose-weights', { skill: 'weight-sharing', level: 1 }, 
 		hints: layerKinds.map((connection) =>
 			hint(
 				inMatrix({ ...figure, connection }, 'cell', 0),
-				`${kindFacts[connection].rule.en}: $${formulas[connection].symbols} = ${formulas[connection].numbers}$.`,
-				`${kindFacts[connection].rule.zh}：$${formulas[connection].symbols} = ${formulas[connection].numbers}$。`
+				`${kindFacts[connection].rule.en}: $${formulas[connection].symbols} = ${formulas[connection].numbers}$`,
+				`${kindFacts[connection].rule.zh}：$${formulas[connection].symbols} = ${formulas[connection].numbers}$`
 			)
 		),
 		explanation: {

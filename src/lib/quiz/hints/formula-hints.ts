@@ -10,7 +10,8 @@ export interface FilledFormula {
 
 /**
  * Two hints from a formula: what it says, in a sentence that it ends, and then the same with the
- * numbers put in. The second may open another state of the figure than the first.
+ * numbers put in. No full stop follows a formula, which might come to stand alone on a line. The
+ * second may open another state of the figure than the first.
  */
 export function formulaHints(
 	rule: Translated,
@@ -19,7 +20,7 @@ export function formulaHints(
 	filledState = state
 ): readonly Hint[] {
 	return [
-		hint(state, `${rule.en}: $${symbols}$.`, `${rule.zh}：$${symbols}$。`),
-		hint(filledState, `With the numbers put in: $${numbers}$.`, `代入数字：$${numbers}$。`)
+		hint(state, `${rule.en}: $${symbols}$`, `${rule.zh}：$${symbols}$`),
+		hint(filledState, `With the numbers put in: $${numbers}$`, `代入数字：$${numbers}$`)
 	];
 }

@@ -59,7 +59,7 @@ describe('hints to a size', () => {
 			resolveAxis({ size: 5, kernel: 2 })
 		] as const;
 		expect(said(shapeHints(axes, state('map')))[1]).toBe(
-			'With the numbers put in, the height is $7 - 3 + 1$ and the width is $5 - 2 + 1$.'
+			'With the numbers put in, the output is $7 - 3 + 1$ high and $5 - 2 + 1$ wide.'
 		);
 	});
 });
@@ -94,10 +94,10 @@ describe('hints to parameters', () => {
 	it('have the terms that the layer has', () => {
 		const layer = { inChannels: 6, outChannels: 4, kernel: 3 };
 		expect(said(countHints(layer, null))[1]).toBe(
-			'With the numbers put in: $4 \\cdot \\left(6 \\cdot 3^2 + 1\\right)$.'
+			'With the numbers put in: $4 \\cdot \\left(6 \\cdot 3^2 + 1\\right)$'
 		);
 		expect(said(countHints({ ...layer, groups: 2, bias: false }, null))[1]).toBe(
-			'With the numbers put in: $4 \\cdot \\frac{6}{2} \\cdot 3^2$.'
+			'With the numbers put in: $4 \\cdot \\frac{6}{2} \\cdot 3^2$'
 		);
 	});
 });

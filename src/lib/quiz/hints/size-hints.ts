@@ -120,8 +120,8 @@ export function shapeHints(
 		),
 		hint(
 			state,
-			`With the numbers put in, the height is $${height}$ and the width is $${width}$.`,
-			`代入数字，高是 $${height}$，宽是 $${width}$。`
+			`With the numbers put in, the output is $${height}$ high and $${width}$ wide.`,
+			`代入数字，输出高 $${height}$ 格，宽 $${width}$ 格。`
 		)
 	];
 }

@@ -53,11 +53,11 @@ function productsHint(taps: Taps, state: FigureState | null): Hint {
 	const lines = channels.map((channel, index) => {
 		const [en, zh] = [productsOf(channel).join(', '), productsOf(channel).join('，')];
 		if (inOne) return { en, zh };
-		return { en: `channel ${index + 1}: ${en}`, zh: `通道 ${index + 1}：${zh}` };
+		return { en: `of channel ${index + 1}: ${en}`, zh: `通道 ${index + 1}：${zh}` };
 	});
 	return hint(
 		state,
-		`The products are ${lines.map(({ en }) => en).join('; ')}. They still have to be added.`,
+		`The products${inOne ? ' are' : ''} ${lines.map(({ en }) => en).join('; ')}. They still have to be added.`,
 		`各个乘积：${lines.map(({ zh }) => zh).join('；')}。还要把它们加起来。`
 	);
 }
