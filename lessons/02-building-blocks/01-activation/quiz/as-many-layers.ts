@@ -1,10 +1,11 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { inLayers } from './figure';
 
 /** Linear layers in a row are worth a single one. */
-export default template('as-many-layers', { skill: 'linearity', level: 3 }, (random) => {
+export default template('as-many-layers', { skill: 'linearity', level: 2 }, (random) => {
 	const layers = integer(random, 4, 60);
 	const activation = integer(random, 2, layers - 2);
 
@@ -49,6 +50,18 @@ export default template('as-many-layers', { skill: 'linearity', level: 3 }, (ran
 					zh: `ReLU 前面的 ${activation} 层也是相连的，同样能合成一层。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inLayers({ between: 'none' }, 60),
+				'With nothing between them, two linear layers draw one straight boundary, as a single one does: they multiply into one. So find where something stands between the layers.',
+				'中间什么也没有时，两个线性层只画得出一条直的分界线，和一层一样：它们乘起来就是一层。所以先找一找，哪里的两层之间隔着东西。'
+			),
+			hint(
+				inLayers({ between: 'relu' }, 60),
+				`The ReLU cuts the row in two: ${activation} layers before it, ${layers - activation} after it. How many layers is each part worth?`,
+				`ReLU 把这一串层切成两段：前面 ${activation} 层，后面 ${layers - activation} 层。每一段各抵得上几层？`
+			)
 		],
 		explanation: {
 			en: `The ${activation} layers before the ReLU multiply into one, and so do the ${layers - activation} after it: two linear layers with a ReLU between.`,

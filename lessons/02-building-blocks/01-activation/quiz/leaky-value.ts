@@ -1,5 +1,6 @@
 import { fromRows, leakyRelu, rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { integer, pick } from '$lib/quiz/random';
 import { inCurves } from './figure';
@@ -56,6 +57,22 @@ export default template('leaky-value', { skill: 'activations', level: 1 }, (rand
 					zh: `${exactText(lessened)} 是用这个数减去斜率。斜率是要乘的。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCurves({ applied: 'leakyRelu', shown: ['relu', 'leakyRelu'], leak: hundredths }),
+				`Leaky ReLU has two parts: to the right of 0 a number stays as it is, to the left it is multiplied by the slope. On which side is ${xText}?`,
+				`leaky ReLU 分两段：0 的右边，数原样不动；左边，要乘以斜率。${xText} 在哪一边？`
+			),
+			hint(
+				inCurves(
+					{ applied: 'leakyRelu', shown: ['relu', 'leakyRelu'], leak: hundredths },
+					[[rational.from(-1)]],
+					'cell'
+				),
+				`For comparison: −1 becomes ${slopeText} × (−1) = −${slopeText}.`,
+				`对照一下：−1 变成 ${slopeText} × (−1) = −${slopeText}。`
+			)
 		],
 		explanation: {
 			en: `${xText} is not positive, so it is multiplied by the slope: ${slopeText} × (${xText}) = ${exactText(answer)}.`,

@@ -1,5 +1,6 @@
 import { matmul, rational, tensor } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText, sizeText } from '$lib/quiz/print';
 import { pick } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
@@ -59,6 +60,18 @@ export default template('merged-weight', { skill: 'linearity', level: 2 }, (rand
 					zh: `${exactText(added)} 是把两个权重相加。先后经过两层，权重是相乘的。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inLayers({ between: 'none' }),
+				`The number in column ${column + 1} says how strongly feature ${column + 1} of the input counts in the end. It gets there by two ways, through the two numbers between the layers: go along the row of W₂ and down column ${column + 1} of W₁.`,
+				`第 ${column + 1} 列的数，说的是输入的第 ${column + 1} 个特征最后占多大分量。它经过中间的两个数，有两条路：沿着 W₂ 的行，对着 W₁ 的第 ${column + 1} 列往下走。`
+			),
+			hint(
+				inLayers({ between: 'none' }, 60),
+				`The products are ${exactText(a)}×${factor(c)} = ${exactText(rational.mul(a, c))} and ${exactText(b)}×${factor(d)} = ${exactText(rational.mul(b, d))}. They still have to be added.`,
+				`两个乘积是 ${exactText(a)}×${factor(c)} = ${exactText(rational.mul(a, c))} 和 ${exactText(b)}×${factor(d)} = ${exactText(rational.mul(b, d))}，还要相加。`
+			)
 		],
 		explanation: {
 			en: `The row of W₂ times column ${column + 1} of W₁: ${sum}.`,

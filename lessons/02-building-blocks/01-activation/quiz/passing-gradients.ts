@@ -1,5 +1,6 @@
 import { fromRows, mapTensor, rational, reluBackward } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { shuffled } from '$lib/quiz/random';
 import { integer } from '$lib/quiz/random';
 import { inCurves, mapOf } from './figure';
@@ -59,6 +60,18 @@ export default template('passing-gradients', { skill: 'slopes', level: 2 }, (ran
 					zh: `处处斜率都是 1，才会 ${cells} 个都得到。小于 0 时斜率是 0。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCurves({ applied: 'relu' }, [[rational.from(2)]], 'cell'),
+				'On the way back each gradient is multiplied by the slope of ReLU at its number. Where is that slope 1, and where 0?',
+				'反向时，每个梯度要乘以 ReLU 在那个数处的斜率。哪里的斜率是 1，哪里是 0？'
+			),
+			hint(
+				inCurves({ applied: 'relu' }, [[rational.zero]], 'cell'),
+				`${negative} ${negative === 1 ? 'number is' : 'numbers are'} negative: nothing passes there. One number is exactly 0; see what slope is taken at the corner.`,
+				`有 ${negative} 个负数，那里的梯度过不去。还有一个数正好是 0，看看拐角处的斜率取多少。`
+			)
 		],
 		explanation: {
 			en: `The gradient is multiplied by the slope: 1 for the ${answer} positive ${answer === 1 ? 'number' : 'numbers'} (${listed(', ')}), 0 for the others and for 0 itself.`,

@@ -1,6 +1,7 @@
 import { rational } from '$lib/engine';
 import type { Translated } from '$lib/i18n/language';
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { integer, pick } from '$lib/quiz/random';
 import type { FunctionId } from '$lib/scenes/activations/functions';
@@ -62,6 +63,18 @@ export default template('range', { skill: 'activations', level: 1 }, (random) =>
 			zh: `某一层的输出是 ${text}。它的激活函数可能是哪一个？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inCurves({ applied: right, shown: [...wrong, right] }),
+				`Ask of each curve how low and how high it reaches. Does ${text} lie between?`,
+				`每条曲线都问一问：最低到哪里，最高到哪里？${text} 在不在里面？`
+			),
+			hint(
+				inCurves({ applied: wrong[0], shown: [...wrong, right] }),
+				`One to begin with: ${ranges[wrong[0]]?.en ?? ''}`,
+				`先排除一个：${ranges[wrong[0]]?.zh ?? ''}`
+			)
+		],
 		explanation: {
 			en: `Of these, only ${names[right]} reaches ${text}.`,
 			zh: `这几个函数中，只有 ${names[right]} 能取到 ${text}。`

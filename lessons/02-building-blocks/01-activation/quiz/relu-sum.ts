@@ -1,6 +1,7 @@
 import { fromRows, rational, relu } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { randomRows } from '$lib/quiz/rows';
 import { inCurves, mapOf } from './figure';
@@ -16,6 +17,8 @@ export default template('relu-sum', { skill: 'activations', level: 1 }, (random)
 	const sizes = sumOf(data.map((x) => x.abs()));
 	/** What somebody gets who takes 1 for the most that ReLU gives. */
 	const capped = rational.from(data.filter((x) => x.compare(0) > 0).length);
+
+	const left = after.filter((x) => x.n !== 0n);
 
 	return {
 		kind: 'number',
@@ -50,6 +53,18 @@ export default template('relu-sum', { skill: 'activations', level: 1 }, (random)
 					zh: `${exactText(capped)} 是把每个正数都当成 1。ReLU 没有上限，正数原样不动。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCurves({ applied: 'relu' }, rows, 'cell', 0),
+				'ReLU looks at each number by itself: write down the five outputs first, and add them then.',
+				'ReLU 对每个数单独作用：先写出五个输出，再相加。'
+			),
+			hint(
+				inCurves({ applied: 'relu' }, rows, 'cell', data.length - 1),
+				`The negative numbers become 0. What is left of the others: ${left.map(exactText).join(', ') || '0'}.`,
+				`负数都变成 0，其余的留下：${left.map(exactText).join('、') || '0'}。`
+			)
 		],
 		explanation: {
 			en: `After ReLU the numbers are ${after.map(exactText).join(', ')}. They add up to ${exactText(answer)}.`,

@@ -1,6 +1,7 @@
 import { rational } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { valuesOf } from '$lib/scenes/activations/functions';
@@ -20,7 +21,7 @@ const product = (factor: Rational, times: number): Rational =>
 	);
 
 /** What is left of a gradient behind several sigmoids, at best. */
-export default template('sigmoid-chain', { skill: 'slopes', level: 3 }, (random) => {
+export default template('sigmoid-chain', { skill: 'slopes', level: 2 }, (random) => {
 	const layers = integer(random, 2, 5);
 	const gradient = rational.from(integer(random, 1, 9) * 4);
 	const times = (factor: Rational) => rational.mul(gradient, factor);
@@ -62,6 +63,18 @@ export default template('sigmoid-chain', { skill: 'slopes', level: 3 }, (random)
 					zh: `函数一个接一个时，斜率是相乘，不是相加。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCurves({ applied: 'sigmoid', shown: ['sigmoid'] }, [[rational.from(-2)]], 'cell'),
+				'Each function multiplies the gradient by its slope at the number that went in. At −2 the slope of the sigmoid is small already. Where is it largest?',
+				'每经过一个函数，梯度就乘以函数在那个输入处的斜率。在 −2 处，sigmoid 的斜率已经很小了。哪里最大？'
+			),
+			hint(
+				inCurves({ applied: 'sigmoid', shown: ['sigmoid'] }, [[rational.zero]], 'cell'),
+				`At 0 the slope is ${exactText(steepest)}, and nowhere is it larger. So behind one sigmoid at most ${text} × ${exactText(steepest)} = ${exactText(times(steepest))} is left.`,
+				`在 0 处斜率是 ${exactText(steepest)}，别处都没有这么大。所以穿过一个 sigmoid 后，最多剩 ${text} × ${exactText(steepest)} = ${exactText(times(steepest))}。`
+			)
 		],
 		explanation: {
 			en: `Each sigmoid multiplies by at most 1/4: ${text} times 1/4, ${layers} times over, is ${exactText(answer)}.`,

@@ -1,5 +1,6 @@
 import { resolveMaxPool2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { shapeHints } from '$lib/quiz/hints/size-hints';
 import { sizeText } from '$lib/quiz/print';
 import { integer, pick } from '$lib/quiz/random';
 import { makeRows } from '$lib/quiz/rows';
@@ -24,6 +25,16 @@ export default template('ceil-size', { skill: 'output-size', level: 2 }, (random
 	const settings = { kernel: [kernel, kernel], stride: [2, 2], ceilMode } as const;
 	const kernelText = sizeText([kernel, kernel]);
 	const inputText = sizeText([height, width]);
+
+	const { window } = resolveMaxPool2d([1, 1, height, width], {
+		kernelSize: kernel,
+		stride: 2,
+		ceilMode
+	});
+	const state = inFigure(
+		settings,
+		makeRows(height, width, (row, column) => (row + column) % 10)
+	);
 
 	return {
 		kind: 'shape',
@@ -65,13 +76,11 @@ export default template('ceil-size', { skill: 'output-size', level: 2 }, (random
 				}
 			}
 		],
+		hints: shapeHints([window.vertical, window.horizontal], state),
 		explanation: {
 			en: `On ${inputText}, ${height - kernel} rows and ${width - kernel} columns are left after the first window. In strides of 2, rounded ${ceilMode ? 'up' : 'down'}, and one for the first window: ${sizeText(answer)}.`,
 			zh: `${inputText} 的图摆好第一个窗口后，还剩 ${height - kernel} 行、${width - kernel} 列。按步幅 2 来数并${ceilMode ? '向上' : '向下'}取整，再加上第一个窗口：${sizeText(answer)}。`
 		},
-		state: inFigure(
-			settings,
-			makeRows(height, width, (row, column) => (row + column) % 10)
-		)
+		state
 	};
 });

@@ -1,11 +1,12 @@
 import { elementCount, float64, globalAvgPool2d, rational, zeros } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { inFigure } from './figure';
 
 /** What global pooling leaves of an image. */
-export default template('global-count', { skill: 'pooling', level: 2 }, (random) => {
+export default template('global-count', { skill: 'pooling', level: 1 }, (random) => {
 	const channels = integer(random, 3, 40);
 	const [height, width] = [integer(random, 4, 12), integer(random, 4, 12)];
 	const shape = [1, channels, height, width];
@@ -46,6 +47,18 @@ export default template('global-count', { skill: 'pooling', level: 2 }, (random)
 					zh: `${all} 是池化之前的个数。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inFigure({ layout: 'global', reducer: 'average', input: 'roof' }, null, 'cell', 0),
+				`The window is as large as a map, ${size}. How many places does it have on one map?`,
+				`窗口和一张特征图一样大，是 ${size}。它在一张图上有几个位置？`
+			),
+			hint(
+				inFigure({ layout: 'global', reducer: 'average', input: 'roof' }, null, 'cell', 1),
+				`So the ${cells} numbers of one map become a single one. Then it is the next map’s turn: pooling does not mix the channels.`,
+				`所以一张图的 ${cells} 个数变成一个数。接着轮到下一张图：池化不把通道混在一起。`
+			)
 		],
 		explanation: {
 			en: `The window is as large as the map, so each map gives one number, the average of its ${cells}: one for each of ${channels} channels, ${answer} in all.`,

@@ -1,4 +1,5 @@
 import { onlyIf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
@@ -17,6 +18,12 @@ export default template('max-value', { skill: 'pooling', level: 1 }, (random) =>
 	const side = pooled(rows, { stride: [1, 1] }).data[row * (SIDE - 1) + column];
 	const first = rows[2 * row][2 * column];
 	const [top, left] = [2 * row + 1, 2 * column + 1];
+
+	const listed = (separator: string) =>
+		[2 * row, 2 * row + 1]
+			.flatMap((r) => rows[r].slice(2 * column, 2 * column + 2))
+			.map(exactText)
+			.join(separator);
 
 	return {
 		kind: 'number',
@@ -51,6 +58,18 @@ export default template('max-value', { skill: 'pooling', level: 1 }, (random) =>
 					zh: `${exactText(side)} 属于从第 ${row + 1} 行第 ${column + 1} 列开始的窗口。没有另设步幅时，池化窗口每次移动自己那么宽，也就是 2 格。`
 				}
 			})
+		],
+		hints: [
+			hint(
+				inFigure({}, rows, 'term', index * SIDE),
+				`Without a stride of its own the window moves by its own size, so the windows lie side by side. This one begins in row ${top}, column ${left}.`,
+				`没有另设步幅，窗口每次移动自己那么宽，一块挨一块。这一个从第 ${top} 行第 ${left} 列开始。`
+			),
+			hint(
+				inFigure({}, rows, 'term', index * SIDE + 2),
+				`It holds ${listed(', ')}. Which of them does max pooling keep?`,
+				`窗口里是 ${listed('、')}。最大池化留下哪一个？`
+			)
 		],
 		explanation: {
 			en: `The windows lie side by side. This one covers rows ${top} and ${top + 1}, columns ${left} and ${left + 1}; its largest number is ${exactText(answer)}.`,

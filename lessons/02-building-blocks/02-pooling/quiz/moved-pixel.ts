@@ -1,5 +1,6 @@
 import { fromRows, rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { makeRows } from '$lib/quiz/rows';
 import { poolingParameters } from '$lib/scenes/pooling/parameters';
@@ -58,6 +59,18 @@ export default template('moved-pixel', { skill: 'equivariance', level: 2 }, (ran
 					zh: `前后都只看到 0 的窗口，输出不会变。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inFigure({}, rows),
+				`Before the move: the windows begin in columns 1, 3, 5 and 7. The ${value} stands in column ${column + 1}; is that the left or the right column of its window?`,
+				`先看移动之前：窗口从第 1、3、5、7 列开始。${value} 在第 ${column + 1} 列，是所在窗口的左列还是右列？`
+			),
+			hint(
+				inFigure({ shift: [0, 1] }, rows),
+				`After the move it stands in column ${column + 2}. An output changes only if the largest number under its window does: look at the window that it was in, and at the one that it is in.`,
+				`移动之后它在第 ${column + 2} 列。窗口里最大的数变了，输出才会变：看它原来所在的窗口，再看现在所在的窗口。`
+			)
 		],
 		explanation: stays
 			? {

@@ -1,6 +1,7 @@
 import { rational } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { randomRows } from '$lib/quiz/rows';
 import { inFigure, mapOf, pooled } from './figure';
@@ -50,6 +51,18 @@ export default template('negative-corner', { skill: 'pooling', level: 3 }, (rand
 					zh: `图里没有 ${exactText(sizes)}。最大池化连同符号一起照抄。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inFigure(settings, rows, 'term', 0),
+				'The window begins one row above and one column left of the map. How many of its nine cells lie on the map?',
+				'窗口从图的上方一行、左边一列开始。九格中有几格落在图上？'
+			),
+			hint(
+				inFigure(settings, rows, 'term', 4),
+				`On the map it reads ${inWindow.map(exactText).join(', ')}. The padding of max pooling is no 0: it is less than any number.`,
+				`落在图上的是 ${inWindow.map(exactText).join('、')}。最大池化的填充不是 0，而是比任何数都小。`
+			)
 		],
 		explanation: {
 			en: `Of the nine cells, five lie in the padding and cannot win. The others hold ${inWindow.map(exactText).join(', ')}, and ${exactText(answer)} is the largest.`,

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { sizeText } from '$lib/quiz/print';
 import { integer, pick } from '$lib/quiz/random';
 import { learnedBy } from '../learned';
@@ -52,6 +53,18 @@ export default template('no-weights', { skill: 'parameters', level: 1 }, (random
 					zh: `${convolution} 是从 ${channels} 个通道到 ${channels} 个通道的卷积要学的个数。池化不混合通道，也不乘任何数。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inFigure({ kernel: [2, 2] }, null, 'term', 1),
+				'What a layer learns are the numbers that it multiplies by or adds. Go through one window of max pooling: what happens to its numbers?',
+				'一层要学的，是它用来相乘或相加的数。一步一步看最大池化的一个窗口：里面的数做了什么运算？'
+			),
+			hint(
+				inFigure({ kernel: [2, 2] }, null, 'term', 3),
+				`The ${window} numbers of a window are compared, two at a time. A convolution of the same size would need a weight for each of them.`,
+				`窗口里的 ${window} 个数只是两两比较大小。同样大的卷积，才需要每个数配一个权重。`
+			)
 		],
 		explanation: {
 			en: `None. Each window keeps its largest number, and what is largest does not have to be learnt: ${answer} weights, whatever the number of channels.`,

@@ -1,5 +1,6 @@
-import { rational, resolveWindow2d, windowReadCounts } from '$lib/engine';
+import { consumersOf, rational, resolveWindow2d, windowReadCounts } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { makeRows } from '$lib/quiz/rows';
 import { inFigure } from './figure';
@@ -52,6 +53,11 @@ export default template('overlap', { skill: 'pooling', level: 2 }, (random) => {
 		return [{ misconception, value: rational.from(count), feedback: { en, zh } }];
 	});
 
+	const { vertical, horizontal } = windowWith(STRIDE);
+	const [down, across] = [consumersOf(vertical, row), consumersOf(horizontal, column)].map(
+		({ length }) => length
+	);
+
 	return {
 		kind: 'number',
 		stem: {
@@ -61,6 +67,18 @@ export default template('overlap', { skill: 'pooling', level: 2 }, (random) => {
 		matrices: [],
 		answer: rational.from(answer),
 		mistakes,
+		hints: [
+			hint(
+				inFigure({ kernel: [3, 3], stride: [2, 2] }, rows, 'cell', 0),
+				`A window keeps the ${value} if it lies on it, for nothing else is larger than 0. The windows begin in rows and columns 1, 3, 5 …, and cover three of them.`,
+				`除了 ${value}，别的数都是 0，所以窗口只要盖住它，就会留下它。窗口从第 1、3、5……行（列）开始，各盖三行（列）。`
+			),
+			hint(
+				inFigure({ kernel: [3, 3], stride: [2, 2] }, rows, 'cell', windows - 1),
+				`Down and across can be counted apart: of the windows in a column, ${down} ${down === 1 ? 'lies' : 'lie'} on row ${row + 1}; of those in a row, ${across} ${across === 1 ? 'lies' : 'lie'} on column ${column + 1}.`,
+				`纵横可以分开数：竖着看，有 ${down} 个窗口盖住第 ${row + 1} 行；横着看，有 ${across} 个窗口盖住第 ${column + 1} 列。`
+			)
+		],
 		explanation: {
 			en: `Windows start in rows and columns 1, 3, 5 …, and cover three. Odd rows and columns inside the map lie in two of them, all others in one. Down times across, ${answer} ${answer === 1 ? 'window lies' : 'windows lie'} on the ${value}.`,
 			zh: `窗口从第 1、3、5……行（列）开始，各盖三行（列）。图内部的奇数行（列）属于两个窗口，其余属于一个。纵横相乘，有 ${answer} 个窗口盖住 ${value}。`

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { exactText } from '$lib/quiz/print';
 import { pick } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
@@ -8,7 +9,7 @@ import { inFigure, mapOf, pooled } from './figure';
 const SIDE = 4;
 
 /** The corner of padded average pooling, with or without counting the zeros. */
-export default template('padded-average', { skill: 'pooling', level: 3 }, (random) => {
+export default template('padded-average', { skill: 'pooling', level: 2 }, (random) => {
 	const rows = randomRows(random, SIDE, SIDE, 1, 9);
 	const counts = pick(random, [true, false]);
 	const settings = { reducer: 'average', padding: [1, 1], countIncludePad: counts } as const;
@@ -56,6 +57,18 @@ export default template('padded-average', { skill: 'pooling', level: 3 }, (rando
 					zh: `${exactText(sum)} 是图中四格的和。角上的窗口里只有一格，而且求和之后还要除。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inFigure(settings, rows, 'term', 0),
+				`With padding 1 the first window begins one row above and one column left of the map. It holds the ${exactText(pixel)} and cells of the padding.`,
+				`填充为 1，第一个窗口从图的上方一行、左边一列开始。里面有 ${exactText(pixel)}，其余是填充。`
+			),
+			hint(
+				inFigure({ ...settings, countIncludePad: !counts }, rows, 'cell'),
+				`The three zeros leave the sum at ${exactText(pixel)}. The question is what it is divided by: ${counts ? 'count_include_pad is True unless it is set' : 'the cells of the padding do not count'}. The figure shows the other setting, for comparison.`,
+				`三个零不影响和，和还是 ${exactText(pixel)}。关键是除以几：${counts ? '没有设置时，count_include_pad 就是 True' : '填充的格子不算个数'}。图中显示的是另一种设置，供你对照。`
+			)
 		],
 		explanation: {
 			en: `The window holds the ${exactText(pixel)} and three zeros of the padding. ${counts ? `They count, so ${exactText(pixel)} ÷ 4 = ${exactText(answer)}.` : `They do not count, so ${exactText(pixel)} ÷ 1 = ${exactText(answer)}.`}`,

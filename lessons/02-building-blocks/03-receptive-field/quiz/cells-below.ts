@@ -1,5 +1,6 @@
 import { rational, receptiveFieldTopDown } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { inStack, layersOf, windowsOf } from './figure';
 
@@ -52,6 +53,18 @@ export default template('cells-below', { skill: 'receptive-field', level: 2 }, (
 					zh: `步幅是 1 时才对。这里每个窗口都比前一个靠后 ${stride} 格。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inStack(layers, { direction: 'down', index: 0 }),
+				`Count where the windows begin: from the first of the ${above} to the last there are ${above - 1} moves of ${stride} cells each.`,
+				`先数窗口的起点：${above} 个窗口，从第一个到最后一个移动 ${above - 1} 次，每次 ${stride} 格。`
+			),
+			hint(
+				inStack(layers, { direction: 'down' }),
+				`So the last window begins ${(above - 1) * stride} cells after the first, and it reaches ${kernel} cells from there.`,
+				`所以最后一个窗口的起点比第一个靠后 ${(above - 1) * stride} 格，从那里起它自己还跨 ${kernel} 格。`
+			)
 		],
 		explanation: {
 			en: `(${above} − 1)·${stride} cells from the first window to the last, which spans ${kernel}: (${above} − 1)·${stride} + ${kernel} = ${below}.`,

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import {
 	forgotMinusOne,
 	forgotStride,
@@ -9,7 +10,7 @@ import {
 import { fieldsOf, inStack, listed, randomLayers, sizeOf, windowsOf } from './figure';
 
 /** The size of a field, from the input up. */
-export default template('field-size', { skill: 'receptive-field', level: 1 }, (random) => {
+export default template('field-size', { skill: 'receptive-field', level: 2 }, (random) => {
 	const layers = randomLayers(random, 3);
 	const fields = fieldsOf(layers);
 	const size = sizeOf(layers);
@@ -68,6 +69,18 @@ export default template('field-size', { skill: 'receptive-field', level: 1 }, (r
 					zh: `得到 ${wholeKernels}，是每层都加了 k 个间距。k 格中有一格原来就有，只加 k − 1 个，再从 1 开始加。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inStack(layers, { index: 0 }),
+				`$r_l = r_{l-1} + (k_l - 1)\\, j_{l-1}$ and $j_l = j_{l-1}\\, s_l$, beginning with $r_0 = j_0 = 1$. After the first layer: $r_1 = ${fields[0].size}$, $j_1 = ${fields[0].jump}$.`,
+				`$r_l = r_{l-1} + (k_l - 1)\\, j_{l-1}$，$j_l = j_{l-1}\\, s_l$，从 $r_0 = j_0 = 1$ 开始。第一层之后：$r_1 = ${fields[0].size}$，$j_1 = ${fields[0].jump}$。`
+			),
+			hint(
+				inStack(layers, { index: 1 }),
+				`After the second: $r_2 = ${fields[0].size} + ${fields[1].effectiveKernel - 1}\\cdot ${fields[0].jump} = ${fields[1].size}$, $j_2 = ${fields[1].jump}$. One more line to go.`,
+				`第二层之后：$r_2 = ${fields[0].size} + ${fields[1].effectiveKernel - 1}\\cdot ${fields[0].jump} = ${fields[1].size}$，$j_2 = ${fields[1].jump}$。还剩一行。`
+			)
 		],
 		explanation: {
 			en: `Each layer adds k − 1 times the jump below it: 1 + ${sum} = ${size}.`,

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { fieldsOf, inStack, layersOf } from './figure';
 
@@ -57,6 +58,18 @@ export default template('field-start', { skill: 'padding', level: 3 }, (random) 
 					zh: `${size} 是整个感受野的大小，其中有一部分在输入之内。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inStack(layers, { index: 0 }),
+				`Begin at the first pixel, 0. Padding ${low} of the lower layer is added to the input itself: the first field of that layer starts ${low} ${low === 1 ? 'pixel' : 'pixels'} to the left.`,
+				`从第一个像素 0 开始。下层的填充 ${low} 直接加在输入旁边，所以那一层第一个感受野的起点往左移 ${low} 个像素。`
+			),
+			hint(
+				inStack(layers, { index: 1, cell: 0 }),
+				`Padding ${high} of the upper layer is added to the line between. Neighbours there are ${stride} pixels apart, so each cell of that padding stands for ${stride}.`,
+				`上层的填充 ${high} 加在中间那一行旁边。那里相邻两格相隔 ${stride} 个像素，所以填充的每一格都相当于 ${stride} 个像素。`
+			)
 		],
 		explanation: {
 			en: `The start is 0 − ${low}·1 − ${high}·${stride} = −${outside}: each padding times the jump of the line that it is added to.`,

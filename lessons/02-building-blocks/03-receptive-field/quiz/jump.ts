@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { fieldsOf, inStack, layersOf, listed } from './figure';
 
@@ -51,6 +52,18 @@ export default template('jump', { skill: 'receptive-field', level: 1 }, (random)
 					zh: `${size} 是一格看到的格数。相邻两格的感受野互相重叠，前一个没到头，后一个就开始了。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inStack(layers, { index: 0 }),
+				`Think of one move. On the line of the first layer, going to the next cell means ${strides[0]} input cells.`,
+				`想一想走一步是多远。在第一层那一行，走到下一格，就是输入上的 ${strides[0]} 格。`
+			),
+			hint(
+				inStack(layers, { index: 1 }),
+				`Going to the next cell of the second layer skips ${strides[1]} of the first, so ${strides[1]}·${strides[0]} = ${before.jump} input cells. The top layer has stride ${strides[2]}.`,
+				`第二层走一格，等于第一层走 ${strides[1]} 格，也就是输入的 ${strides[1]}·${strides[0]} = ${before.jump} 格。最上面一层的步幅是 ${strides[2]}。`
+			)
 		],
 		explanation: {
 			en: `The jump is the product of all strides up to there: ${strides.join('·')} = ${jump}.`,

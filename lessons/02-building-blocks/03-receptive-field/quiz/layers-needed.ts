@@ -1,12 +1,13 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { inStack, layersOf, sizeOf } from './figure';
 
 const MOST_DRAWN = 6;
 
 /** How many small kernels see as far as a large one. */
-export default template('layers-needed', { skill: 'receptive-field', level: 3 }, (random) => {
+export default template('layers-needed', { skill: 'receptive-field', level: 2 }, (random) => {
 	const count = integer(random, 3, 12);
 	const kernel = pick(random, [3, 5]);
 	const tower = (layers: number) => layersOf(...Array.from({ length: layers }, () => ({ kernel })));
@@ -47,6 +48,18 @@ export default template('layers-needed', { skill: 'receptive-field', level: 3 },
 					zh: `这等于说每层只加一格。宽 ${kernel} 的卷积核两头各加 ${(kernel - 1) / 2} 格，一共 ${kernel - 1} 格。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inStack(tower(1)),
+				`One layer sees ${kernel} cells. Where two windows of the next layer’s ${kernel} overlap nothing is new: how many cells does a second layer add?`,
+				`一层看到 ${kernel} 格。再加一层，${kernel} 个相邻的窗口大半重叠，真正多看到几格？`
+			),
+			hint(
+				inStack(tower(2)),
+				`Two layers see ${sizeOf(tower(2))}: each one adds ${kernel - 1}, and it begins with 1 before there is any layer.`,
+				`两层看到 ${sizeOf(tower(2))} 格：每层加 ${kernel - 1} 格，一层都没有时是 1 格。`
+			)
 		],
 		explanation: {
 			en: `Each layer adds ${kernel - 1}, from 1 on: (${size} − 1) ÷ ${kernel - 1} = ${count}.`,

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { inStack, layersOf, sizeOf } from './figure';
 
@@ -54,6 +55,18 @@ export default template('padded-size', { skill: 'padding', level: 2 }, (random) 
 					zh: `${kernel}·${count} 把整个卷积核都加上了。其中一格本来就看得到，每层只加 ${kernel - 1}。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inStack(layers, { index: 0 }),
+				`A cell of the lowest layer reads ${kernel} cells, whether they are pixels or padding. Does padding make its window wider?`,
+				`最下面一层的一格读 ${kernel} 格，不管是像素还是填充。填充会让窗口变宽吗？`
+			),
+			hint(
+				inStack(plain.slice(0, 2)),
+				`Without any padding two layers see ${sizeOf(plain.slice(0, 2))} cells: $1 + 2\\cdot(${kernel} - 1)$. Padding does not come into the formula.`,
+				`完全不填充，两层看到 ${sizeOf(plain.slice(0, 2))} 格：$1 + 2\\cdot(${kernel} - 1)$。公式里没有填充。`
+			)
 		],
 		explanation: {
 			en: `Padding moves the field but leaves its size: 1 + ${count}·(${kernel} − 1) = ${size}.`,

@@ -1,10 +1,11 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { inStack, layersOf, sizeOf } from './figure';
 
 /** What a tower of small kernels costs. */
-export default template('tower-weights', { skill: 'cost', level: 3 }, (random) => {
+export default template('tower-weights', { skill: 'parameters', level: 2 }, (random) => {
 	const count = integer(random, 2, 4);
 	const channels = pick(random, [2, 4, 8, 10]);
 	const kernel = 3;
@@ -55,6 +56,18 @@ export default template('tower-weights', { skill: 'cost', level: 3 }, (random) =
 					zh: `${count}·${kernel}·${kernel} 只适用于输入输出都是一个通道的情形。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inStack(layers, { index: 0 }),
+				`One layer first: ${channels} filters, and each has a ${kernel}×${kernel} kernel for each of the ${channels} channels that it reads.`,
+				`先算一层：${channels} 个滤波器，每个对读到的 ${channels} 个通道各有一个 ${kernel}×${kernel} 的核。`
+			),
+			hint(
+				inStack(layers),
+				`That makes ${kernel}·${kernel}·${channels}·${channels} = ${kernel ** 2 * channels ** 2} weights in one layer. Every layer has its own.`,
+				`一层就是 ${kernel}·${kernel}·${channels}·${channels} = ${kernel ** 2 * channels ** 2} 个权重。每层各有自己的一份。`
+			)
 		],
 		explanation: {
 			en: `${count} layers of ${kernel}·${kernel}·${channels}·${channels}: ${small}. One ${size}×${size} layer would have ${large}.`,
