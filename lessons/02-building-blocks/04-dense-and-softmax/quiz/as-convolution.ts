@@ -1,10 +1,11 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { resolveConv2d } from '$lib/engine';
 import { integer, pick } from '$lib/quiz/random';
 import { inDense } from './figure';
 
 /** The convolution that is the same as a dense layer. */
-export default template('as-convolution', { skill: 'convolution-matrix', level: 3 }, (random) => {
+export default template('as-convolution', { skill: 'convolution-matrix', level: 2 }, (random) => {
 	const channels = pick(random, [3, 6, 8, 16]);
 	const side = integer(random, 4, 7);
 	const neurons = pick(random, [10, 20, 50]);
@@ -51,6 +52,18 @@ export default template('as-convolution', { skill: 'convolution-matrix', level: 
 			zh: `${channels} 张 ${side}×${side} 的特征图展平以后，接有 ${neurons} 个神经元的全连接层。直接对特征图做下面哪一个卷积，用同样的权重能算出同样的 ${neurons} 个数？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inDense({ channels: 2, height: 3, width: 3, neurons: 3 }),
+				`A neuron reads every number of every map: ${channels} maps of ${side}×${side}. How large must a kernel be that reads as much at one place?`,
+				`一个神经元要读每张图的每个数：${channels} 张 ${side}×${side} 的图。卷积核要多大，才能在一个位置上读到这么多？`
+			),
+			hint(
+				inDense({ channels: 2, height: 3, width: 3, neurons: 3 }, { view: 'convolution' }),
+				`The arguments are: channels in, channels out, kernel size. A filter that fits at one place only gives one number, and ${neurons} numbers are to come out.`,
+				`参数依次是：输入通道、输出通道、卷积核大小。只有一处可放的滤波器给出一个数，而输出要有 ${neurons} 个数。`
+			)
+		],
 		explanation: {
 			en: `A neuron weighs every pixel of every map: that is a filter with a ${side}×${side} kernel for each of the ${channels} maps. It has one place, and gives one number; ${neurons} of them give ${output(neurons, side)}.`,
 			zh: `一个神经元给每张图的每个像素加权，这就是一个对 ${channels} 张图各有一个 ${side}×${side} 卷积核的滤波器。它只有一处可放，给出一个数；${neurons} 个就给出 ${output(neurons, side)}。`

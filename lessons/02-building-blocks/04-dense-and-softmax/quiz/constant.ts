@@ -1,10 +1,11 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { inShares } from './figure';
 import { drawLogits, listText, logitTensor, sharesOf, sharesText } from './logits';
 
 /** What adding one number to all logits does. */
-export default template('constant', { skill: 'softmax', level: 3 }, (random) => {
+export default template('constant', { skill: 'softmax', level: 2 }, (random) => {
 	const logits = drawLogits(random);
 	const constant = integer(random, 2, 6);
 	const moved = logits.map((logit) => logit + constant);
@@ -46,6 +47,18 @@ export default template('constant', { skill: 'softmax', level: 3 }, (random) => 
 			zh: `给 logit ${before} 都加上 ${constant}，变成 ${after}。softmax 给出的概率有哪些会变？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inShares({ logits: logitTensor(logits) }, 'exponential'),
+				`$e^{z + ${constant}} = e^{z} \\cdot e^{${constant}}$. What happens to every single power of $e$?`,
+				`$e^{z + ${constant}} = e^{z} \\cdot e^{${constant}}$。每个 $e$ 的乘方各会怎样？`
+			),
+			hint(
+				inShares({ logits: logitTensor(logits), constant }, 'sum'),
+				`All of them, and so their sum, grow by the factor $e^{${constant}}$. A share is one divided by the other.`,
+				`每一个都乘上了 $e^{${constant}}$，总和也一样。概率就是用前者除以后者。`
+			)
+		],
 		explanation: {
 			en: `Every exponential is multiplied by e to the power of ${constant}, above the bar and in the sum below it; that cancels. Before and after, rounded to hundredths, they are ${shares}.`,
 			zh: `每个指数都乘上了 e 的 ${constant} 次方，分子如此，分母里的总和也如此，正好约掉。加之前和加之后，概率（保留两位小数）都是 ${shares}。`

@@ -1,5 +1,6 @@
 import { offset, rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { inDense } from './figure';
@@ -58,6 +59,18 @@ export default template('flatten-place', { skill: 'memory-order', level: 2 }, (r
 					zh: '多数了一个：位置从 0 数起，最前面的数在位置 0。'
 				}
 			}
+		],
+		hints: [
+			hint(
+				inDense({ channels, height, width, neurons: 2 }, {}, [c, 0, 0]),
+				`A whole map is laid out before the next one begins. Before map ${c + 1} come ${c} ${c === 1 ? 'map' : 'maps'} of ${height}·${width} = ${height * width} numbers, so its first number stands at place ${c * height * width}.`,
+				`排完一整张图，才轮到下一张。第 ${c + 1} 张图之前有 ${c} 张图，每张 ${height}·${width} = ${height * width} 个数，所以它的第一个数在位置 ${c * height * width}。`
+			),
+			hint(
+				inDense({ channels, height, width, neurons: 2 }, {}, [c, h, 0]),
+				`Within the map go row by row: before row ${h + 1} come ${h} ${h === 1 ? 'row' : 'rows'} of ${width} numbers. The row begins at place ${c * height * width + h * width}.`,
+				`在图里一行一行地读：第 ${h + 1} 行之前有 ${h} 行，每行 ${width} 个数。这一行从位置 ${c * height * width + h * width} 开始。`
+			)
 		],
 		explanation: {
 			en: `Before it come ${c} whole ${c === 1 ? 'map' : 'maps'} of ${height * width} numbers, then ${h} ${h === 1 ? 'row' : 'rows'} of ${width}, then ${w}: ${c}·${height * width} + ${h}·${width} + ${w} = ${place}.`,

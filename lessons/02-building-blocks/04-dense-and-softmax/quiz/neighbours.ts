@@ -1,10 +1,11 @@
 import { offset, rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { inDense } from './figure';
 
 /** How far apart two neighbours, one above the other, end up. */
-export default template('neighbours', { skill: 'memory-order', level: 2 }, (random) => {
+export default template('neighbours', { skill: 'memory-order', level: 1 }, (random) => {
 	const channels = pick(random, [4, 8, 16]);
 	const [height, width] = [integer(random, 4, 9), integer(random, 4, 9)];
 	const [h, w] = [integer(random, 0, height - 2), integer(random, 0, width - 1)];
@@ -46,6 +47,18 @@ export default template('neighbours', { skill: 'memory-order', level: 2 }, (rand
 					zh: `隔 ${nextMap} 个位置，是下一张图上同一处的像素。正下方的数还在这张图里。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inDense({ channels: 2, height: 3, width: 3, neurons: 2 }, {}, [0, 0, 1]),
+				'A map is read as a page is: a row from left to right, then the next one. Follow the vector in the figure from the pinned number on.',
+				'特征图像书页一样读：一行从左到右，再读下一行。在图中从钉住的那个数开始，顺着向量往后看。'
+			),
+			hint(
+				inDense({ channels: 2, height: 3, width: 3, neurons: 2 }, {}, [0, 1, 1]),
+				`After column ${w + 1} come ${width - 1 - w} more ${width - 1 - w === 1 ? 'number' : 'numbers'} of the same row, then ${w} of the next row, and then the number right below.`,
+				`第 ${w + 1} 列之后，同一行还有 ${width - 1 - w} 个数，接着是下一行的 ${w} 个数，然后才是正下方的那个。`
+			)
 		],
 		explanation: {
 			en: `A row has ${width} numbers, so what lies below is ${width} places further on. In the map the two touch; in the row nothing shows that they do.`,

@@ -1,8 +1,9 @@
 import { flatten, fromRows, linear, rational, tensor } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { signsDropped, forgotWeights } from '$lib/quiz/misconceptions/window';
-import { exactText, sumText } from '$lib/quiz/print';
+import { exactText, productText, sumText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { randomRows, tapsAt } from '$lib/quiz/rows';
 import { inDense } from './figure';
@@ -22,8 +23,18 @@ export default template('neuron-output', { skill: 'dense', level: 1 }, (random) 
 	const [[unweighted]] = forgotWeights(map, weights);
 	const [[unsigned]] = signsDropped(map, weights);
 	const biases = rational.add(dot, rational.mul(rational.from(weight.data.length), bias));
-	const sum = sumText(tapsAt(map, weights, [0, 0]));
 	const row = (values: readonly Rational[]) => [values];
+
+	const taps = tapsAt(map, weights, [0, 0]);
+	const sum = sumText(taps);
+	const products = taps.map((tap) => `${productText(tap)} = ${exactText(tap.product)}`);
+	const size = { channels: 1, height: SIDE, width: SIDE, neurons: 1 };
+	const layer = {
+		maps: tensor([1, SIDE, SIDE], vector.data),
+		weight,
+		bias: tensor([1], [bias])
+	};
+	const at = (index: number) => inDense(size, layer, null, { grain: 'term', index });
 
 	return {
 		kind: 'number',
@@ -70,13 +81,22 @@ export default template('neuron-output', { skill: 'dense', level: 1 }, (random) 
 				}
 			}
 		],
+		hints: [
+			hint(
+				at(0),
+				`Lay the map out row by row: ${vector.data.map(exactText).join(', ')}. Below each number stands its weight.`,
+				`把特征图一行接一行地排开：${vector.data.map(exactText).join('、')}。每个数下面就是它的权重。`
+			),
+			hint(
+				at(SIDE * SIDE - 1),
+				`The products are ${products.join(', ')}. Add them up, and then the bias ${exactText(bias)}, once.`,
+				`各个乘积是 ${products.join('、')}。把它们加起来，再加一次偏置 ${exactText(bias)}。`
+			)
+		],
 		explanation: {
 			en: `Flattened row after row, the map meets the weights one by one: ${sum}. With the bias ${exactText(bias)} it is ${exactText(output)}. (Products with the weight 0 are left out.)`,
 			zh: `特征图一行接一行地排开，与权重逐个相乘再相加：${sum}。加上偏置 ${exactText(bias)}，得 ${exactText(output)}。（权重为 0 的乘积略去不写。）`
 		},
-		state: inDense(
-			{ channels: 1, height: SIDE, width: SIDE, neurons: 1 },
-			{ maps: tensor([1, SIDE, SIDE], vector.data), weight, bias: tensor([1], [bias]) }
-		)
+		state: inDense(size, layer)
 	};
 });

@@ -1,12 +1,13 @@
 import { elementCount, rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { sizeText } from '$lib/quiz/print';
 import { integer, pick } from '$lib/quiz/random';
 import { denseParameters, featuresOf } from '../counts';
 import { inDense } from './figure';
 
 /** The parameters of a dense layer behind flattened maps. */
-export default template('parameters', { skill: 'cost', level: 2 }, (random) => {
+export default template('parameters', { skill: 'parameters', level: 2 }, (random) => {
 	const channels = pick(random, [4, 8, 16, 32]);
 	const side = integer(random, 3, 8);
 	const neurons = pick(random, [10, 20, 50, 100]);
@@ -58,6 +59,18 @@ export default template('parameters', { skill: 'cost', level: 2 }, (random) => {
 					zh: `这样算等于所有神经元共用同样的 ${features} 个权重。全连接层什么都不共享：每个神经元各有 ${features} 个。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inDense({ channels: 3, height: 3, width: 3, neurons: 1 }),
+				`How many numbers does one neuron read? All maps lie in one row: ${sizeText(maps)}.`,
+				`一个神经元读多少个数？所有的图都排在一行里：${sizeText(maps)}。`
+			),
+			hint(
+				inDense({ channels: 3, height: 3, width: 3, neurons: 4 }),
+				`So each neuron has ${features} weights and a bias, and no two neurons share any.`,
+				`所以每个神经元有 ${features} 个权重和一个偏置，神经元之间什么也不共用。`
+			)
 		],
 		explanation: {
 			en: `Flattened they are ${sizeText(maps)} = ${features} values. Each neuron has a weight for every one, and a bias: ${features}·${neurons} + ${neurons} = ${answer}.`,

@@ -1,11 +1,12 @@
 import { elementCount, rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { denseParameters, featuresOf } from '../counts';
 import { inDense } from './figure';
 
 /** What is left of the parameters if the maps are averaged instead of flattened. */
-export default template('pooled-head', { skill: 'cost', level: 3 }, (random) => {
+export default template('pooled-head', { skill: 'parameters', level: 3 }, (random) => {
 	const channels = pick(random, [32, 64, 128, 256]);
 	const side = integer(random, 4, 8);
 	const classes = pick(random, [5, 10, 20]);
@@ -55,6 +56,18 @@ export default template('pooled-head', { skill: 'cost', level: 3 }, (random) => 
 					zh: `这样算等于池化有 ${channels} 个参数。求平均没有什么要学的。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inDense({ channels: 3, height: 3, width: 3, neurons: 4 }),
+				`This is the layer behind flattened maps: each neuron weighs every place. Averaging comes first here; how many numbers are left of ${channels} maps?`,
+				`图中是展平之后的全连接层：每个神经元给每个位置都配一个权重。这里先求平均，${channels} 张图还剩几个数？`
+			),
+			hint(
+				inDense({ channels: 3, height: 1, width: 1, neurons: 4 }),
+				`Each of the ${classes} neurons reads ${channels} numbers and has a bias. A mean has nothing to learn.`,
+				`${classes} 个神经元，每个读 ${channels} 个数，另有一个偏置。求平均没有什么要学的。`
+			)
 		],
 		explanation: {
 			en: `The mean of each map is ${channels} numbers and has no parameters. Then ${channels}·${classes} + ${classes} = ${pooled}. With flattening it would be ${flat}, mostly for telling apart where in the maps something was found.`,

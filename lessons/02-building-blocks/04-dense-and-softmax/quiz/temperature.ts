@@ -1,11 +1,12 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer } from '$lib/quiz/random';
 import { TENTHS } from '$lib/scenes/softmax/parameters';
 import { inShares } from './figure';
 import { drawLogits, listText, logitTensor, sharesOf, sharesText } from './logits';
 
 /** What a higher temperature does to the largest share. */
-export default template('temperature', { skill: 'softmax', level: 3 }, (random) => {
+export default template('temperature', { skill: 'softmax', level: 2 }, (random) => {
 	const logits = drawLogits(random);
 	const temperature = integer(random, 2, 5);
 	const [before, after] = [1, temperature].map((divisor) =>
@@ -60,6 +61,18 @@ export default template('temperature', { skill: 'softmax', level: 3 }, (random) 
 			zh: `三个类别的 logit 是 ${listText(logits)}。温度从 1 升到 ${temperature}，最大的概率（第 ${number} 类）会怎样？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inShares({ logits: logitTensor(logits) }),
+				`This is temperature 1. The temperature divides every logit before anything else: what becomes of the differences between them if it is ${temperature}?`,
+				`图中的温度是 1。温度在一切之前先去除 logit：温度是 ${temperature} 时，logit 之间的差会怎样？`
+			),
+			hint(
+				inShares({ logits: logitTensor(logits), temperature: temperature * TENTHS }, 'exponential'),
+				`The differences shrink to one part in ${temperature}; which logit is the largest does not change. Compare the powers of $e$.`,
+				`差缩小到原来的 ${temperature} 分之一，而哪个 logit 最大没有变。比一比各个 $e$ 的乘方。`
+			)
+		],
 		explanation: {
 			en: `Rounded to hundredths the shares are ${before} at first, and ${after} at temperature ${temperature}. They come closer, in the same order.`,
 			zh: `保留两位小数，概率原来是 ${before}，温度为 ${temperature} 时是 ${after}。彼此靠拢了，次序没有变。`

@@ -1,11 +1,12 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { denseParameters, featuresOf } from '../../04-dense-and-softmax/counts';
 import { costOf } from './convolution';
 import { inCosts } from './figure';
 
 /** A deep network of convolutions beside one dense layer. */
-export default template('depth-and-parameters', { skill: 'cost', level: 3 }, (random) => {
+export default template('depth-and-parameters', { skill: 'parameters', level: 3 }, (random) => {
 	const side = 4 * integer(random, 5, 8);
 	const neurons = pick(random, [128, 256]);
 	const channels = pick(random, [8, 16]);
@@ -56,6 +57,18 @@ export default template('depth-and-parameters', { skill: 'cost', level: 3 }, (ra
 			zh: `${side}×${side} 的单通道图像，可以交给：（甲）连着 ${depth} 个卷积层，卷积核都是 3×3，每层 ${channels} 个滤波器；（乙）一个有 ${neurons} 个神经元的全连接层。哪一个参数多？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inCosts(1, { extra: 6 }),
+				`Count one convolution: each of its ${channels} filters has 3·3 weights for each map that it reads, and a bias. The first has ${first}.`,
+				`先数一层卷积：${channels} 个滤波器，每个对读到的每张图有 3·3 个权重，另有一个偏置。第一层是 ${first} 个。`
+			),
+			hint(
+				inCosts(8, { extra: 6 }),
+				`Then one neuron of the dense layer: it has a weight for each of the ${side}·${side} pixels. There are ${neurons} neurons.`,
+				`再数全连接层的一个神经元：${side}·${side} 个像素，每个一个权重。这样的神经元有 ${neurons} 个。`
+			)
+		],
 		explanation: {
 			en: `(a) ${first} + ${depth - 1}·${next} = ${deep}. (b) ${side}·${side}·${neurons} + ${neurons} = ${dense}. It is not the number of layers that counts, but the weights in each.`,
 			zh: `（甲）${first} + ${depth - 1}·${next} = ${deep}；（乙）${side}·${side}·${neurons} + ${neurons} = ${dense}。要看的不是层数，而是每层有多少权重。`

@@ -1,11 +1,12 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { countHints } from '$lib/quiz/hints/count-hints';
 import { denseParameters, featuresOf } from '../../04-dense-and-softmax/counts';
 import { costOf, drawConvolution } from './convolution';
 import { inCosts } from './figure';
 
 /** The parameters of a convolution in the middle of a network. */
-export default template('layer-parameters', { skill: 'cost', level: 1 }, (random) => {
+export default template('layer-parameters', { skill: 'parameters', level: 2 }, (random) => {
 	const layer = drawConvolution(random);
 	const { channels, filters, side, kernel } = layer;
 	const { weights, parameters, cells } = costOf(layer);
@@ -54,6 +55,7 @@ export default template('layer-parameters', { skill: 'cost', level: 1 }, (random
 				}
 			}
 		],
+		hints: countHints({ inChannels: channels, outChannels: filters, kernel }, inCosts(1)),
 		explanation: {
 			en: `Each filter has ${channels}·${kernel}·${kernel} weights and a bias, and there are ${filters}: (${weights / filters} + 1)·${filters} = ${parameters}. The size of the maps does not come in.`,
 			zh: `每个滤波器有 ${channels}·${kernel}·${kernel} 个权重和一个偏置，共 ${filters} 个：(${weights / filters} + 1)·${filters} = ${parameters}。与图的大小无关。`

@@ -1,9 +1,10 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick, shuffled } from '$lib/quiz/random';
 import { inNetwork } from './figure';
 
 /** What changes from one picture to the next. */
-export default template('map-or-kernel', { skill: 'channels', level: 2 }, (random) => {
+export default template('map-or-kernel', { skill: 'channels', level: 1 }, (random) => {
 	const filters = pick(random, [4, 6, 8, 12]);
 	const kernel = pick(random, [3, 5]);
 	const [one, other] = shuffled(random, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -53,6 +54,18 @@ export default template('map-or-kernel', { skill: 'channels', level: 2 }, (rando
 			zh: `一个训练好的网络，第一层有 ${filters} 个 ${kernel}×${kernel} 的卷积核，输出 ${side}×${side} 的特征图。它刚读完一个 ${one}，现在读一个 ${other}。这一层里有什么会变？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inNetwork(one, 0),
+				`Here the network looks at a ${one}. Find the kernel of the first map: was it learned in training, or computed from the picture?`,
+				`这里网络看的是 ${one}。找到第一张特征图的卷积核：它是训练时学到的，还是由这张图像算出来的？`
+			),
+			hint(
+				inNetwork(other, 0),
+				`And here at a ${other}, with the same layer. Compare the kernel, and compare the map.`,
+				`换成 ${other}，还是同一层。比一比卷积核，再比一比特征图。`
+			)
+		],
 		explanation: {
 			en: `The ${filters} kernels are what the network has learned, and they stay. Applied to another picture they give other maps.`,
 			zh: `${filters} 个卷积核是网络学到的东西，不会变。用在另一张图像上，得到的是另一组特征图。`

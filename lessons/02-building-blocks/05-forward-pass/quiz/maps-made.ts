@@ -1,5 +1,6 @@
 import { elementCount, rational, resolveConv2d, resolveWindow2d } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { costOf, drawConvolution } from './convolution';
 import { inCosts } from './figure';
 
@@ -64,6 +65,18 @@ export default template('maps-made', { skill: 'tensor-shapes', level: 2 }, (rand
 					zh: `这样算等于卷积把边切掉了。填充 ${padding} 时，${kernel}×${kernel} 的卷积核保持 ${side}×${side} 不变。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCosts(1),
+				`The convolution first: it makes as many maps as it has filters, ${filters}, and its padding keeps them at ${side}×${side}. ReLU changes no shape.`,
+				`先看卷积：有 ${filters} 个滤波器，就出 ${filters} 张图，填充使它们保持 ${side}×${side}。ReLU 不改变形状。`
+			),
+			hint(
+				inCosts(3),
+				`Then the pooling: it keeps the number of maps and halves both sides, to ${pooled.join('×')}.`,
+				`再看池化：张数不变，高和宽都减半，变成 ${pooled.join('×')}。`
+			)
 		],
 		explanation: {
 			en: `The padded convolution makes ${filters} maps of ${side}×${side}, ReLU changes no shape, pooling makes them ${pooled.join('×')}: ${filters}·${pooled.join('·')} = ${answer}.`,

@@ -1,4 +1,5 @@
 import { choiceOf, template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { integer, pick } from '$lib/quiz/random';
 import { denseParameters, featuresOf } from '../../04-dense-and-softmax/counts';
 import { costOf } from './convolution';
@@ -55,6 +56,18 @@ export default template('most-work', { skill: 'cost', level: 3 }, (random) => {
 			zh: `网络读 ${side}×${side} 个像素：${few} 个 5×5 的滤波器，2×2 池化，${many} 个 3×3 的滤波器（读全部 ${few} 张图），2×2 池化，最后是 ${classes} 个神经元的全连接层。两次卷积都保持大小不变。哪一部分的乘加最多？`
 		},
 		matrices: [],
+		hints: [
+			hint(
+				inCosts(1),
+				`Work is the number of outputs times the products behind each of them. The first convolution makes ${one.cells} numbers; each of them takes 5·5 products.`,
+				`计算量等于输出的个数乘以每个输出要的乘积数。第一次卷积输出 ${one.cells} 个数，每个要 5·5 个乘积。`
+			),
+			hint(
+				inCosts(4),
+				`The second one makes ${two.cells}, on maps half as high and wide, but each number reads all ${few} maps: ${few}·3·3 products.`,
+				`第二次卷积输出 ${two.cells} 个数，图的高和宽都只有一半，但每个数要读全部 ${few} 张图：${few}·3·3 个乘积。`
+			)
+		],
 		explanation: {
 			en: `First convolution ${one.cells}·${one.products} = ${work.first}; second ${two.cells}·${two.products} = ${work.second}; dense ${features}·${classes} = ${work.dense}. Most parameters and most work are not in the same place.`,
 			zh: `第一次卷积 ${one.cells}·${one.products} = ${work.first}；第二次 ${two.cells}·${two.products} = ${work.second}；全连接 ${features}·${classes} = ${work.dense}。参数最多的地方，不是计算最多的地方。`

@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { costOf, drawConvolution } from './convolution';
 import { inCosts } from './figure';
 
@@ -51,6 +52,18 @@ export default template('multiply-adds', { skill: 'cost', level: 2 }, (random) =
 					zh: `算出来的数有 ${cells} 个，而每个数要 ${products} 次乘法。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCosts(1),
+				`Two questions: how many numbers come out, and how many products does each of them take? ${filters} maps of ${side}·${side} come out.`,
+				`分两步：输出多少个数？每个数要多少个乘积？输出是 ${filters} 张 ${side}·${side} 的图。`
+			),
+			hint(
+				inCosts(4),
+				`One number adds up a window of ${kernel}·${kernel} cells on each of the ${channels} maps: ${products} products.`,
+				`一个数要把 ${channels} 张图上各 ${kernel}·${kernel} 格的乘积加起来：${products} 个乘积。`
+			)
 		],
 		explanation: {
 			en: `${filters}·${side}·${side} = ${cells} numbers, each of ${channels}·${kernel}·${kernel} = ${products} products: ${multiplyAdds}.`,

@@ -1,5 +1,6 @@
 import { rational, receptiveFieldBottomUp } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { hint } from '$lib/quiz/hints/hint';
 import { pick } from '$lib/quiz/random';
 import { inCosts } from './figure';
 
@@ -47,6 +48,18 @@ export default template('part-seen', { skill: 'receptive-field', level: 3 }, (ra
 					zh: `窗口的大小不能相乘：窗口互相重叠，每一层增加的没有那么多。`
 				}
 			}
+		],
+		hints: [
+			hint(
+				inCosts(1),
+				`Go layer by layer: a number of the first convolution sees ${first} pixels. A pooling window covers ${pool} of those, each one pixel further on.`,
+				`一层一层地看：第一次卷积的一个数看到 ${first} 个像素宽。池化窗口盖住 ${pool} 个这样的数，每个往后移一个像素。`
+			),
+			hint(
+				inCosts(3),
+				`So behind the pooling a number sees ${first} + ${pool - 1} = ${pooled} pixels, and its neighbour begins ${pool} pixels further on. The second convolution reads ${second} such neighbours.`,
+				`所以池化之后一个数看到 ${first} + ${pool - 1} = ${pooled} 个像素宽，旁边一个往后移 ${pool} 个像素。第二次卷积读并排的 ${second} 个。`
+			)
 		],
 		explanation: {
 			en: `Behind the pooling a cell sees ${pooled} pixels, and the next cell lies ${pool} further on. ${second} of them side by side see ${pooled} + ${second - 1}·${pool} = ${top}.`,
