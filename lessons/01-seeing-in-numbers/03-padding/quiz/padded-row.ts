@@ -7,7 +7,8 @@ import type { Place } from '$lib/quiz/rows';
 import { inModes } from './figure';
 import { modeFacts, paddedRow } from './modes';
 
-const CELLS = 4;
+/** As few as a mirror with the padding needs, so that the padded row has room on a phone. */
+const CELLS = 3;
 const PADDING = 2;
 
 /** A row with its added cells at both ends, filled in by the reader. */

@@ -14,6 +14,9 @@ import { randomRows } from '$lib/quiz/rows';
 import type { Place } from '$lib/quiz/rows';
 import { inCalculator } from './figure';
 
+/** A row of so many cells has room on a phone. */
+const MOST = 11;
+
 /** A window that leaves cells at the end unread, and has somewhere to move to. */
 function drawAxis(random: Random): Required<Pick<AxisOptions, 'size' | 'kernel' | 'stride'>> {
 	const stride = integer(random, 2, 4);
@@ -25,7 +28,7 @@ function drawAxis(random: Random): Required<Pick<AxisOptions, 'size' | 'kernel' 
 export default template('dropped-cells', { skill: 'output-size', level: 2 }, (random) => {
 	const options = drawUntil(
 		() => drawAxis(random),
-		(axis) => droppedCells(resolveAxis(axis)).length > 0
+		(axis) => axis.size <= MOST && droppedCells(resolveAxis(axis)).length > 0
 	);
 	const { size, kernel, stride } = options;
 	const axis = resolveAxis(options);
