@@ -1,76 +1,40 @@
 import type { Locator, Page } from '@playwright/test';
 import Fraction from 'fraction.js';
+import { pickOne, switchCells } from './answering';
 import { convolve, type Rows } from './convolve';
 import { expect, test } from './fixtures';
+import { LessonQuiz, tabTo } from './lesson-quiz';
 import { exactly, fraction } from './numbers';
-import { catalogues, ConvolutionScene, type Language, lessonAddress, readGrid } from './scene';
+import { catalogues, ConvolutionScene, readGrid } from './scene';
 
-/** The quiz at the end of the lesson, as a visitor finds it: by roles and names. */
-class LessonQuiz {
-	readonly words;
-	readonly root: Locator;
-	readonly heading: Locator;
-	readonly feedback: Locator;
-	readonly stem: Locator;
+/** How many questions the quiz of the lesson on convolution has. */
+const TOTAL = 11;
 
-	constructor(
-		readonly page: Page,
-		language: Language
-	) {
-		const { lesson, quiz } = catalogues[language];
-		this.words = quiz;
-		this.root = page.getByRole('region', { name: lesson.quiz });
-		this.heading = this.root.getByRole('heading', { level: 3 });
-		this.feedback = this.root.getByRole('status');
-		this.stem = this.root.getByRole('paragraph').first();
-	}
+const matrix = async ({ root }: LessonQuiz, name: string) =>
+	(await readGrid(root.getByRole('grid', { name, exact: true }))) as Rows;
 
-	static async open(page: Page, language: Language = 'en'): Promise<LessonQuiz> {
-		await page.goto(lessonAddress(language));
-		const quiz = new LessonQuiz(page, language);
-		await quiz.root.scrollIntoViewIfNeeded();
-		await expect(quiz.heading).toHaveText(quiz.words.progress(1, 7));
-		return quiz;
-	}
+/** The whole numbers in the question's text. */
+async function numbersIn({ stem }: LessonQuiz): Promise<readonly number[]> {
+	return [...((await stem.textContent()) ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
 
-	button(name: string): Locator {
-		return this.root.getByRole('button', { name, exact: true });
-	}
+/** The options to choose from, with the matrix that each is. */
+async function matricesOf({ root }: LessonQuiz) {
+	const names = await labelsOf(root.getByRole('radio'));
+	return names.map((name) =>
+		[...name.matchAll(/row \d+: ([^;]+)/g)].map(([, row]) =>
+			row.trim().split(', ').map(exactly).map(fraction)
+		)
+	);
+}
 
-	async matrix(name: string): Promise<Rows> {
-		return (await readGrid(this.root.getByRole('grid', { name, exact: true }))) as Rows;
-	}
-
-	/** The whole numbers in the question's text. */
-	async numbers(): Promise<readonly number[]> {
-		const text = (await this.stem.textContent()) ?? '';
-		return [...text.matchAll(/\d+/g)].map(Number);
-	}
-
-	/** The options to choose from, with the matrix that each is. */
-	async options() {
-		const options = await this.root.getByRole('radio').all();
-		return Promise.all(
-			options.map(async (radio) => {
-				const name = await radio.evaluate(
-					(input: HTMLInputElement) => input.labels?.[0].textContent
-				);
-				const rows = [...(name ?? '').matchAll(/row \d+: ([^;]+)/g)];
-				return rows.map(([, row]) => row.trim().split(', ').map(exactly).map(fraction));
-			})
-		);
-	}
+function labelsOf(buttons: Locator): Promise<readonly string[]> {
+	return buttons.evaluateAll((inputs: HTMLInputElement[]) =>
+		inputs.map(({ labels }) => labels?.[0].textContent ?? '')
+	);
 }
 
 const printed = (rows: Rows) => rows.map((row) => row.map(fraction));
-
-/** Goes on by Tab until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	await expect(async () => {
-		await page.keyboard.press('Tab');
-		await expect(target).toBeFocused({ timeout: 50 });
-	}).toPass({ intervals: [0] });
-}
 
 async function type(page: Page, fields: Locator, answers: readonly (Fraction | number)[]) {
 	for (const [index, answer] of answers.entries()) {
@@ -96,23 +60,20 @@ test('the quiz is gone through by keyboard alone, from a mistake to the score', 
 	};
 	const goOn = async (number: number) => {
 		await page.keyboard.press('Enter');
-		await expect(quiz.heading).toHaveText(words.progress(number, 7));
+		await expect(quiz.heading).toHaveText(words.progress(number, TOTAL));
 		await expect(quiz.heading).toBeFocused();
 	};
 	const choose = async (isRight: (matrix: readonly (readonly string[])[]) => boolean) => {
-		const options = await quiz.options();
-		const right = options.findIndex(isRight);
+		const right = (await matricesOf(quiz)).findIndex(isRight);
 		expect(right, 'one of the options is right').toBeGreaterThanOrEqual(0);
-		await tabTo(page, quiz.root.getByRole('radio').first());
-		await page.keyboard.press('Space');
-		for (let down = 0; down < right; down++) await page.keyboard.press('ArrowDown');
+		await pickOne(quiz, right);
 		await page.keyboard.press('Enter');
 	};
 	await quiz.heading.focus();
 
 	await test.step('one output number', async () => {
-		const [input, kernel] = [await quiz.matrix('Input'), await quiz.matrix('Kernel')];
-		const [row, column] = (await quiz.numbers()).slice(-2);
+		const [input, kernel] = [await matrix(quiz, 'Input'), await matrix(quiz, 'Kernel')];
+		const [row, column] = (await numbersIn(quiz)).slice(-2);
 		const at = (rows: Rows) => rows[row - 1][column - 1];
 		const turned = at(convolve({ input: [input], kernel: [kernel], rotated: true }));
 		await type(page, fields, [turned]);
@@ -125,31 +86,53 @@ test('the quiz is gone through by keyboard alone, from a mistake to the score', 
 	});
 
 	await goOn(2);
-	await test.step('the size of the output', async () => {
-		const [kernelHeight, kernelWidth, height, width] = await quiz.numbers();
-		await type(page, fields, [height - kernelHeight + 1, width - kernelWidth + 1]);
+	await test.step('which cells are read', async () => {
+		const [height, width, , row, column] = await numbersIn(quiz);
+		const names = Array.from({ length: height * width }, (_, index) => {
+			const [down, right] = [Math.floor(index / width), index % width];
+			return `${row - 1 + down},${column - 1 + right}`;
+		});
+		await switchCells(quiz, names, 5, 5);
+		await tabTo(page, quiz.button(words.check));
+		await page.keyboard.press('Enter');
 		await answered();
 	});
 
 	await goOn(3);
+	await test.step('the size of the output', async () => {
+		const [kernelHeight, kernelWidth, height, width] = await numbersIn(quiz);
+		await type(page, fields, [height - kernelHeight + 1, width - kernelWidth + 1]);
+		await answered();
+	});
+
+	await goOn(4);
+	await test.step('the next value', async () => {
+		const [input, kernel] = [await matrix(quiz, 'Input'), await matrix(quiz, 'Kernel')];
+		const output = await readGrid(quiz.root.getByRole('grid', { name: 'Output', exact: true }));
+		const next = output.flat().indexOf(null);
+		await type(page, fields, [convolve({ input: [input], kernel: [kernel] }).flat()[next]]);
+		await answered();
+	});
+
+	await goOn(5);
 	await test.step('a lone pixel', async () => {
-		const [input, kernel] = [await quiz.matrix('Input'), await quiz.matrix('Kernel')];
+		const [input, kernel] = [await matrix(quiz, 'Input'), await matrix(quiz, 'Kernel')];
 		const pixel = input.flat().find((value) => value.n !== 0n);
 		await type(page, fields, [kernel[1][1].mul(pixel ?? 0)]);
 		await answered();
 	});
 
-	await goOn(4);
+	await goOn(6);
 	await test.step('what becomes of a single 1', async () => {
-		const [input, kernel] = [await quiz.matrix('Input'), await quiz.matrix('Kernel')];
+		const [input, kernel] = [await matrix(quiz, 'Input'), await matrix(quiz, 'Kernel')];
 		const output = JSON.stringify(printed(convolve({ input: [input], kernel: [kernel] })));
 		await choose((matrix) => JSON.stringify(matrix) === output);
 		await answered();
 	});
 
-	await goOn(5);
+	await goOn(7);
 	await test.step('which kernel it was', async () => {
-		const [input, output] = [await quiz.matrix('Input'), await quiz.matrix('Output')];
+		const [input, output] = [await matrix(quiz, 'Input'), await matrix(quiz, 'Output')];
 		await choose((matrix) => {
 			const kernel = matrix.map((row) => row.map((text) => new Fraction(text)));
 			const made = printed(convolve({ input: [input], kernel: [kernel] }));
@@ -158,7 +141,31 @@ test('the quiz is gone through by keyboard alone, from a mistake to the score', 
 		await answered();
 	});
 
-	await goOn(6);
+	await goOn(8);
+	await test.step('a whole output', async () => {
+		const [input, kernel] = [await matrix(quiz, 'Input'), await matrix(quiz, 'Kernel')];
+		await type(page, fields, convolve({ input: [input], kernel: [kernel] }).flat());
+		await answered();
+	});
+
+	await goOn(9);
+	await test.step('the line that is wrong', async () => {
+		const kernel = await matrix(quiz, 'Kernel');
+		const lines = await labelsOf(quiz.root.getByRole('radio'));
+		const isWrong = lines.map((line) => {
+			const parts = /row (\d), column (\d): (.+)×(.+) = (.+)/.exec(line.trim());
+			if (!parts) return false;
+			const [x, w, product] = parts.slice(3).map((text) => exactly(text.replaceAll(/[()]/g, '')));
+			const weight = kernel[Number(parts[1]) - 1][Number(parts[2]) - 1];
+			return !weight.equals(w) || !x.mul(w).equals(product);
+		});
+		expect(isWrong.filter(Boolean)).toHaveLength(1);
+		await pickOne(quiz, isWrong.indexOf(true));
+		await page.keyboard.press('Enter');
+		await answered();
+	});
+
+	await goOn(10);
 	await test.step('how many multiplications', async () => {
 		const sizes = [...((await quiz.stem.textContent()) ?? '').matchAll(/(\d+)×(\d+)/g)];
 		const [a, b] = sizes.map(([, height, width]) => [Number(height), Number(width)]);
@@ -168,23 +175,23 @@ test('the quiz is gone through by keyboard alone, from a mistake to the score', 
 		await answered();
 	});
 
-	await goOn(7);
+	await goOn(11);
 	await test.step('how many weights', async () => {
-		const [height, width] = await quiz.numbers();
+		const [height, width] = await numbersIn(quiz);
 		await type(page, fields, [height * width]);
 		await answered();
 	});
 
 	await page.keyboard.press('Enter');
-	await expect(quiz.heading).toHaveText(words.score(6, 7));
+	await expect(quiz.heading).toHaveText(words.score(TOTAL - 1, TOTAL));
 	await expect(quiz.heading).toBeFocused();
 	await tabTo(page, quiz.button(words.again));
 	await page.keyboard.press('Enter');
-	await expect(quiz.heading).toHaveText(words.progress(1, 7));
+	await expect(quiz.heading).toHaveText(words.progress(1, TOTAL));
 });
 
 test('an answer that is none is not held against the reader', async ({ page }) => {
-	const quiz = await LessonQuiz.open(page, 'zh');
+	const quiz = await LessonQuiz.open(page, { language: 'zh' });
 	const { words } = quiz;
 	const { numbers } = catalogues.zh;
 	const field = quiz.root.getByRole('textbox', { name: words.yourAnswer });
@@ -203,7 +210,7 @@ test('an answer that is none is not held against the reader', async ({ page }) =
 });
 
 test('an answer that is given up is told, and its state opens in the figure', async ({ page }) => {
-	const quiz = await LessonQuiz.open(page, 'zh');
+	const quiz = await LessonQuiz.open(page, { language: 'zh' });
 	const { words } = quiz;
 	const field = quiz.root.getByRole('textbox', { name: words.yourAnswer });
 	await field.fill('987654');
@@ -215,7 +222,7 @@ test('an answer that is given up is told, and its state opens in the figure', as
 	const [, answer] = /答案是 (\S+)。/.exec(told) ?? [];
 	expect(told).toContain(words.answerIs(answer));
 	await expect(field).toBeDisabled();
-	const input = printed(await quiz.matrix('输入'));
+	const input = printed(await matrix(quiz, '输入'));
 
 	await quiz.root.getByRole('link', { name: words.seeIt }).click();
 	const scene = new ConvolutionScene(page, 'zh');
@@ -229,18 +236,29 @@ test('an answer that is given up is told, and its state opens in the figure', as
 test('a question with options wants one to be chosen', async ({ page }) => {
 	const quiz = await LessonQuiz.open(page);
 	const { words } = quiz;
-	for (let question = 1; question < 4; question++) {
-		await expect(quiz.heading).toHaveText(words.progress(question, 7));
-		for (const field of await quiz.root.getByRole('textbox').all()) await field.fill('987654');
-		await quiz.button(words.check).click();
-		await quiz.button(words.tell).click();
-		await quiz.button(words.next).click();
+	for (let number = 1; number < 6; number++) {
+		await expect(quiz.heading).toHaveText(words.progress(number, TOTAL));
+		await quiz.giveUp();
 	}
-	await expect(quiz.heading).toHaveText(words.progress(4, 7));
+	await expect(quiz.heading).toHaveText(words.progress(6, TOTAL));
 	await quiz.button(words.check).click();
 	await expect(quiz.feedback).toHaveText(words.choose);
 	await quiz.root.getByText(/^B\s+row 1: /).click();
 	await expect(quiz.root.getByRole('radio', { name: /^B/ })).toBeChecked();
 	await quiz.button(words.check).click();
 	await expect(quiz.feedback).toContainText(new RegExp(`${words.wrong}|${words.right}`));
+});
+
+test('hints come one by one, and the last is the solution', async ({ page }) => {
+	const quiz = await LessonQuiz.open(page);
+	const { words } = quiz;
+	await expect(quiz.button(words.tell)).toBeHidden();
+	await quiz.button(words.hint).click();
+	await expect(quiz.root.getByText(words.hintNumber(1), { exact: true })).toBeVisible();
+	await expect(quiz.root.getByText(words.solution, { exact: true })).toBeHidden();
+	const more = quiz.button(words.nextHint);
+	while (await more.isVisible()) await more.click();
+	await expect(quiz.root.getByText(words.solution, { exact: true })).toBeVisible();
+	await quiz.root.getByRole('listitem').first().getByRole('link', { name: words.seeIt }).click();
+	await expect(new ConvolutionScene(page, 'en').root).toBeInViewport();
 });

@@ -45,14 +45,18 @@ export interface LabelPlace {
 	readonly isBelow: boolean;
 }
 
+/** How much of the height a label needs beside its curve. */
+const LABEL_ROOM = 0.1;
+
 /**
  * The point of each curve that lies farthest from all others, so that its label says which curve it
- * is; the label goes to the side on which there is more room.
+ * is; the label goes to the side on which there is more room, but out of the way of its own curve.
  */
 export function labelPlaces(curves: readonly PlotCurve[], { min, max }: PlotAxis): LabelPlace[] {
 	return curves.map((curve) => {
+		const { points } = curve;
 		const others = curves.filter((other) => other !== curve);
-		const candidates = curve.points.map(([x, y]) => {
+		const candidates = points.map(([x, y], index) => {
 			const gaps = others.flatMap((other) => {
 				const height = heightAt(other, x);
 				return height === null ? [] : [height - y];
@@ -60,7 +64,14 @@ export function labelPlaces(curves: readonly PlotCurve[], { min, max }: PlotAxis
 			const above = Math.min(max - y, ...gaps.filter((gap) => gap > 0));
 			const below = Math.min(y - min, ...gaps.filter((gap) => gap < 0).map(Math.abs));
 			const nearest = Math.min(...gaps.map(Math.abs), max - min);
-			return { x, y, nearest, room: Math.max(above, below), isBelow: below > above };
+			// A label at an end reaches back over the curve, which may rise into it.
+			const inwards =
+				index === 0 ? points.at(1) : index === points.length - 1 ? points.at(-2) : null;
+			const rise = (inwards?.[1] ?? y) - y;
+			const side = rise > 0 ? below : above;
+			const isFree = rise !== 0 && side > (max - min) * LABEL_ROOM;
+			const isBelow = isFree ? rise > 0 : below > above;
+			return { x, y, nearest, room: Math.max(above, below), isBelow };
 		});
 		return candidates.reduce((best, point) =>
 			point.nearest > best.nearest || (point.nearest === best.nearest && point.room > best.room)
