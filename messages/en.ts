@@ -17,6 +17,7 @@ export const en = {
 		labs: 'Labs',
 		progress: 'My progress',
 		practice: 'Practice',
+		questions: 'Question bank',
 		lab: 'Lab',
 		openLab: 'Open in the lab',
 		theme: 'Theme',

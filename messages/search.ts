@@ -12,7 +12,7 @@ const en = {
 	none: (query: string) => `Nothing found for “${query}”.`,
 	noneHint: 'Check the spelling, use fewer words, or look it up in the glossary.',
 	found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-	kinds: { lesson: 'Lessons', term: 'Glossary' },
+	kinds: { lesson: 'Lessons', term: 'Glossary', page: 'Pages' },
 	close: 'Close the search'
 };
 
@@ -31,7 +31,7 @@ const zh: SearchWords = {
 	none: (query) => `没有找到“${query}”。`,
 	noneHint: '检查一下拼写，少输几个词，或者到术语表里找找。',
 	found: (count) => `${count} 条结果`,
-	kinds: { lesson: '课程', term: '术语' },
+	kinds: { lesson: '课程', term: '术语', page: '页面' },
 	close: '关闭搜索'
 };
 

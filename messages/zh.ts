@@ -16,6 +16,7 @@ export const zh: Messages = {
 		labs: '实验台',
 		progress: '我的进度',
 		practice: '练习',
+		questions: '题库',
 		lab: '实验台',
 		openLab: '在实验台打开',
 		theme: '外观',

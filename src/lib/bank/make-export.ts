@@ -1,4 +1,5 @@
 import { loadQuiz } from '$lib/course/load-quiz';
+import { speak } from '$lib/i18n/words';
 import { exportFile } from '$lib/quiz/export/export-file';
 import type { ExportFile, ExportFormat } from '$lib/quiz/export/export-file';
 import { drawQuestions } from '$lib/quiz/export/exported-question';
@@ -23,5 +24,7 @@ export async function makeExport(
 			return { lesson: { slug, title }, template };
 		})
 	);
+	// Pages carry one language's words; an export may be in another.
+	await Promise.all(settings.languages.map(speak));
 	return exportFile(format, drawQuestions(templates, settings));
 }

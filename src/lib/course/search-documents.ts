@@ -1,12 +1,13 @@
 import { terms } from '$lib/glossary/glossary';
 import type { Language } from '$lib/i18n/language';
 import type { SearchDocument } from '$lib/search/search-index';
+import { bankWords } from '$messages/bank';
 import { lessonBySlug } from './course';
 import { lessonTexts } from './lesson-texts';
 
-/** Everything that a search in one language can find: the sections of written lessons, and the terms. */
+/** Everything that a search in one language can find: the sections of written lessons, the terms, and the question bank. */
 export function searchDocuments(language: Language): readonly SearchDocument[] {
-	return [...lessonDocuments(language), ...termDocuments(language)];
+	return [...lessonDocuments(language), ...termDocuments(language), bankDocument(language)];
 }
 
 function lessonDocuments(language: Language): readonly SearchDocument[] {
@@ -39,4 +40,18 @@ function termDocuments(language: Language): readonly SearchDocument[] {
 		name: id,
 		section: ''
 	}));
+}
+
+function bankDocument(language: Language): SearchDocument {
+	const { title, lede, formats } = bankWords[language];
+	return {
+		id: 'page questions',
+		kind: 'page',
+		title,
+		place: '',
+		also: Object.values(formats).join(', '),
+		text: lede,
+		name: 'questions',
+		section: ''
+	};
 }

@@ -2,17 +2,17 @@ import MiniSearch from 'minisearch';
 import type { AsPlainObject, Options } from 'minisearch';
 import { isChinese, queryTokens, textTokens } from './tokens';
 
-/** Something that can be found: a section of a lesson, or a term. */
+/** Something that can be found: a section of a lesson, a term, or another page. */
 export interface SearchDocument {
 	readonly id: string;
-	readonly kind: 'lesson' | 'term';
+	readonly kind: 'lesson' | 'term' | 'page';
 	readonly title: string;
 	/** Where it stands: a lesson's title and its part, or a term's name in the other language. */
 	readonly place: string;
 	/** Other words that it is looked for by. */
 	readonly also: string;
 	readonly text: string;
-	/** The slug of the lesson, or the id of the term. */
+	/** The slug of the lesson, the id of the term, or the folder of the page. */
 	readonly name: string;
 	/** The id of the section's heading; empty for a whole lesson. */
 	readonly section: string;

@@ -108,7 +108,7 @@ export function formOf(question: Question, language: Language): Form {
 		case 'choices':
 			return { form: 'several', ...optionsOf(question, question.options, language) };
 		case 'cells':
-			return { form: 'several', ...optionsOf(question, cellsOf(question), language) };
+			return { form: 'several', ...optionsOf(question, cellsOf(question, language), language) };
 		case 'order':
 			return {
 				form: 'order',
@@ -216,16 +216,13 @@ function gapsOf(
 	};
 }
 
-/** Every cell of the board, as something to choose. */
-function cellsOf({ matrices, board }: CellsQuestion) {
+/** Every cell of the board, as something to choose, called in one language. */
+function cellsOf({ matrices, board }: CellsQuestion, language: Language) {
 	return matrices[board].rows.flatMap((cells, row) =>
-		cells.map((_, column) => ({
-			id: placeName([row, column]),
-			text: {
-				en: placeText([row, column], quizWords.en),
-				zh: placeText([row, column], quizWords.zh)
-			}
-		}))
+		cells.map((_, column) => {
+			const name = placeText([row, column], quizWords[language]);
+			return { id: placeName([row, column]), text: { en: name, zh: name } };
+		})
 	);
 }
 
