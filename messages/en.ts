@@ -18,6 +18,8 @@ export const en = {
 		progress: 'My progress',
 		practice: 'Practice',
 		questions: 'Question bank',
+		exam: 'Exam',
+		worksheet: 'Worksheet',
 		lab: 'Lab',
 		openLab: 'Open in the lab',
 		theme: 'Theme',

@@ -17,6 +17,8 @@ export const zh: Messages = {
 		progress: '我的进度',
 		practice: '练习',
 		questions: '题库',
+		exam: '测验',
+		worksheet: '练习卷',
 		lab: '实验台',
 		openLab: '在实验台打开',
 		theme: '外观',

@@ -2,12 +2,14 @@ import { terms } from '$lib/glossary/glossary';
 import type { Language } from '$lib/i18n/language';
 import type { SearchDocument } from '$lib/search/search-index';
 import { bankWords } from '$messages/bank';
+import { examWords } from '$messages/exam';
+import { worksheetWords } from '$messages/worksheet';
 import { lessonBySlug } from './course';
 import { lessonTexts } from './lesson-texts';
 
-/** Everything that a search in one language can find: the sections of written lessons, the terms, and the question bank. */
+/** Everything that a search in one language can find: the sections of written lessons, the terms, and the pages for teachers. */
 export function searchDocuments(language: Language): readonly SearchDocument[] {
-	return [...lessonDocuments(language), ...termDocuments(language), bankDocument(language)];
+	return [...lessonDocuments(language), ...termDocuments(language), ...pageDocuments(language)];
 }
 
 function lessonDocuments(language: Language): readonly SearchDocument[] {
@@ -42,16 +44,21 @@ function termDocuments(language: Language): readonly SearchDocument[] {
 	}));
 }
 
-function bankDocument(language: Language): SearchDocument {
-	const { title, lede, formats } = bankWords[language];
-	return {
-		id: 'page questions',
-		kind: 'page',
+function pageDocuments(language: Language): readonly SearchDocument[] {
+	const bank = bankWords[language];
+	const pages = [
+		{ name: 'questions', words: bank, also: Object.values(bank.formats).join(', ') },
+		{ name: 'exam', words: examWords[language], also: '' },
+		{ name: 'worksheet', words: worksheetWords[language], also: '' }
+	];
+	return pages.map(({ name, words: { title, lede }, also }) => ({
+		id: `page ${name}`,
+		kind: 'page' as const,
 		title,
 		place: '',
-		also: Object.values(formats).join(', '),
+		also,
 		text: lede,
-		name: 'questions',
+		name,
 		section: ''
-	};
+	}));
 }
