@@ -89,6 +89,7 @@ export const en = {
 			epoch: 'epoch'
 		},
 		grainsShort: {
+			batch: 'batch',
 			layer: 'layer',
 			map: 'map',
 			phase: 'stage',

@@ -85,6 +85,7 @@ export const zh: Messages = {
 			epoch: '训练轮次'
 		},
 		grainsShort: {
+			batch: '整批',
 			layer: '层',
 			map: '整图',
 			phase: '阶段',
