@@ -33,7 +33,8 @@ const mostInput = 28;
 const mostStride = 4;
 const mostDilation = 3;
 
-const fields = {
+/** The parameters of a convolution one by one, for every scene that has one. */
+export const conv2dFields = {
 	input: field.choice<InputId>({ default: 'digit-7', options: inputIds }),
 	cells: field.optional(
 		field.numbers({
@@ -61,8 +62,8 @@ const fields = {
 };
 
 /** The parameters of a convolution: defaults, bounds, and their text in a link. */
-export const conv2dParameters = defineParameters<Conv2dParameters, typeof fields>(
-	fields,
+export const conv2dParameters = defineParameters<Conv2dParameters, typeof conv2dFields>(
+	conv2dFields,
 	(parameters) =>
 		checkConv2d(inputOf(parameters).shape, parameters.weight.shape, optionsOf(parameters))
 );
