@@ -1,5 +1,6 @@
 import { onlyIf, template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
+import { firstCellKept, poolAverageForMax } from '$lib/quiz/misconceptions/pooling';
 import { exactText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
 import { randomRows } from '$lib/quiz/rows';
@@ -13,17 +14,13 @@ export default template('max-value', { skill: 'pooling', level: 1 }, (random) =>
 	const [row, column] = [integer(random, 0, 1), integer(random, 0, 1)];
 	const index = 2 * row + column;
 	const answer = pooled(rows, {}).data[index];
-	const average = pooled(rows, { reducer: 'average' }).data[index];
 	/** With stride 1 there are three windows in a row. */
 	const side = pooled(rows, { stride: [1, 1] }).data[row * (SIDE - 1) + column];
-	const first = rows[2 * row][2 * column];
+	const window = [2 * row, 2 * row + 1].flatMap((r) => rows[r].slice(2 * column, 2 * column + 2));
+	const [average, first] = [poolAverageForMax(window), firstCellKept(window)];
 	const [top, left] = [2 * row + 1, 2 * column + 1];
 
-	const listed = (separator: string) =>
-		[2 * row, 2 * row + 1]
-			.flatMap((r) => rows[r].slice(2 * column, 2 * column + 2))
-			.map(exactText)
-			.join(separator);
+	const listed = (separator: string) => window.map(exactText).join(separator);
 
 	return {
 		kind: 'number',

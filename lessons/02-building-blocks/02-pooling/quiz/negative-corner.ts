@@ -2,6 +2,7 @@ import { rational } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
+import { largestMagnitude } from '$lib/quiz/misconceptions/pooling';
 import { exactText } from '$lib/quiz/print';
 import { randomRows } from '$lib/quiz/rows';
 import { inFigure, mapOf, pooled } from './figure';
@@ -14,7 +15,7 @@ export default template('negative-corner', { skill: 'pooling', level: 3 }, (rand
 	const rows = randomRows(random, SIDE, SIDE, -9, -1);
 	const [answer] = pooled(rows, settings).data;
 	const inWindow = [rows[0][0], rows[0][1], rows[1][0], rows[1][1]];
-	const smallest = inWindow.reduce((a, b) => (rational.compare(b, a) < 0 ? b : a));
+	const smallest = largestMagnitude(inWindow);
 	const minus = (value: Rational) => rational.sub(rational.zero, value);
 	const sizes = minus(smallest);
 

@@ -1,6 +1,7 @@
 import { rational } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { onlyIf, template } from '$lib/quiz/ask';
+import { firstCellKept, poolAverageForMax } from '$lib/quiz/misconceptions/pooling';
 import { exactText } from '$lib/quiz/print';
 import type { Matrix } from '$lib/quiz/question';
 import { integer } from '$lib/quiz/random';
@@ -26,7 +27,7 @@ export default template('next-maximum', { skill: 'pooling', level: 2 }, (random)
 		rows.flatMap((row) => row.slice(from, from + count));
 	const window = columns(index, KERNEL);
 	const [kept, fresh] = [columns(index, KERNEL - 1), columns(index + KERNEL - 1, 1)];
-	const average = pooled(rows, { ...settings, reducer: 'average' }).data[index];
+	const average = poolAverageForMax(window);
 	const left = largestOf(columns(index - 1, 1));
 	const isLost = !rational.equals(largestOf(kept), before);
 	const lit = window.map((_, cell): Place => [Math.floor(cell / KERNEL), index + (cell % KERNEL)]);
@@ -85,10 +86,10 @@ export default template('next-maximum', { skill: 'pooling', level: 2 }, (random)
 			},
 			{
 				misconception: 'firstCellKept',
-				value: window[0],
+				value: firstCellKept(window),
 				feedback: {
-					en: `${exactText(window[0])} is the top left of the window. No place has a right to win; the largest number does.`,
-					zh: `${exactText(window[0])} 是窗口左上角的数。胜出不看位置，看谁最大。`
+					en: `${exactText(firstCellKept(window))} is the top left of the window. No place has a right to win; the largest number does.`,
+					zh: `${exactText(firstCellKept(window))} 是窗口左上角的数。胜出不看位置，看谁最大。`
 				}
 			}
 		],

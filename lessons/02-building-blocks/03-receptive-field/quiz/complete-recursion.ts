@@ -70,8 +70,8 @@ export default template('complete-recursion', { skill: 'receptive-field', level:
 				misconception: 'strideForJump',
 				value: ['size', 'kernel', 'stride'],
 				feedback: {
-					en: `${second} is the stride of the second layer alone. In pixels its cells are ${first}·${second} apart, for one step of it is ${first} pixels for each cell of the line below.`,
-					zh: `${second} 只是第二层的步幅。换算成像素，它的格子相隔 ${first}·${second}：它每跨过下面一格，就是 ${first} 个像素。`
+					en: `${second} is the stride of the second layer alone. It counts cells of the first layer, which are ${first} pixels apart: ${second}·${first} pixels.`,
+					zh: `${second} 只是第二层的步幅。它数的是第一层的格子，那些格子相隔 ${first} 个像素，所以是 ${second}·${first} 个像素。`
 				},
 				state: inStack(layers, { index: 1 })
 			},

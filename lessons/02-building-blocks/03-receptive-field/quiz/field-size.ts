@@ -2,6 +2,7 @@ import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
 import {
+	addsOnePerLayer,
 	forgotMinusOne,
 	forgotStride,
 	kernelProduct,
@@ -18,11 +19,12 @@ export default template('field-size', { skill: 'receptive-field', level: 2 }, (r
 	const number = rational.from;
 
 	const windows = windowsOf(layers);
-	const [product, flat, ownStride, wholeKernels] = [
+	const [product, flat, ownStride, wholeKernels, ones] = [
 		kernelProduct,
 		forgotStride,
 		strideOfOwnLayer,
-		forgotMinusOne
+		forgotMinusOne,
+		addsOnePerLayer
 	].map((mistake) => mistake(windows));
 	const sum = fields
 		.map(({ effectiveKernel, before }) => `${effectiveKernel - 1}·${before.jump}`)
@@ -59,6 +61,14 @@ export default template('field-size', { skill: 'receptive-field', level: 2 }, (r
 				feedback: {
 					en: `${flat} would be right if all strides were 1. Behind a stride of 2 neighbouring cells are twice as far apart, and so is what the next layer adds.`,
 					zh: `步幅全是 1 时才是 ${flat}。经过步幅 2 以后，相邻格子隔得远了一倍，再往上的层加的也就多一倍。`
+				}
+			},
+			{
+				misconception: 'addsOnePerLayer',
+				value: number(ones),
+				feedback: {
+					en: `${ones} lets each layer add one cell. A kernel of k adds k − 1 cells of the line below, and those may be several pixels apart.`,
+					zh: `${ones} 等于说每层只加一格。宽 k 的卷积核要加上下面一层的 k − 1 格，而那些格子可能相隔好几个像素。`
 				}
 			},
 			{

@@ -7,7 +7,7 @@ import type { Random } from '$lib/quiz/random';
 import { figureOf, receptiveFieldScene } from '$lib/scenes/receptive-field/receptive-field-scene';
 import { stackParameters } from '$lib/scenes/receptive-field/parameters';
 import type { Direction } from '$lib/scenes/receptive-field/parameters';
-import { plainLayer, refuseStack } from '$lib/scenes/receptive-field/stack-layer';
+import { plainLayer } from '$lib/scenes/receptive-field/stack-layer';
 import type { StackLayer } from '$lib/scenes/receptive-field/stack-layer';
 
 /** What a layer of a question has that is not plain. */
@@ -56,9 +56,9 @@ export function listed(layers: readonly StackLayer[]): Translated {
 export function shortly(layers: readonly StackLayer[]): Translated {
 	const side = ({ kernel }: StackLayer) => `${kernel}×${kernel}`;
 	const told = (layer: StackLayer, stride: string) =>
-		layer.stride === 1 ? side(layer) : `${side(layer)} ${stride}`;
+		layer.stride === 1 ? side(layer) : `${side(layer)}${stride}`;
 	return {
-		en: layers.map((layer) => told(layer, `with stride ${layer.stride}`)).join(', then '),
+		en: layers.map((layer) => told(layer, ` with stride ${layer.stride}`)).join(', then '),
 		zh: layers.map((layer) => told(layer, `（步幅 ${layer.stride}）`)).join('，再 ')
 	};
 }
@@ -74,13 +74,9 @@ interface StackView {
 	readonly cell?: number;
 }
 
-/** The fewest cells that the layers fit, and two more. */
+/** Room for what a top cell sees and two cells more, as far as the figure goes. */
 function roomFor(layers: readonly StackLayer[]): number {
-	const { min, max } = stackParameters.fields.size;
-	/** Without padding the layers fit what the highest of them sees, and nothing smaller. */
-	let size = layers.some(({ padding }) => padding > 0) ? min : sizeOf(layers);
-	while (size < max && refuseStack(size, layers) !== null) size++;
-	return Math.min(size + 2, max);
+	return Math.min(sizeOf(layers) + 2, stackParameters.fields.size.max);
 }
 
 /**

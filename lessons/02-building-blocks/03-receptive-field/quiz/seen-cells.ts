@@ -10,7 +10,7 @@ import { fieldsOf, inStack, layersOf } from './figure';
 
 /** Which cells of the input an output sees through two layers. */
 export default template('seen-cells', { skill: 'receptive-field', level: 2 }, (random) => {
-	const size = integer(random, 8, 11);
+	const size = integer(random, 8, 10);
 	const layers = layersOf(
 		{ kernel: 3, stride: 2, padding: integer(random, 0, 1) },
 		{ kernel: integer(random, 2, 3), stride: 1, padding: integer(random, 0, 1) }
@@ -31,14 +31,15 @@ export default template('seen-cells', { skill: 'receptive-field', level: 2 }, (r
 		return inside(start + cell * jump, width);
 	};
 	const answer = inside(first, last - first + 1);
-	const names = (places: readonly Place[]) => places.map(([, column]) => column + 1).join(', ');
+	const names = (places: readonly Place[], separator = ', ') =>
+		places.map(([, column]) => column + 1).join(separator);
 	const known = new Set([names(answer), '']);
 	const mistake = (made: Mistake<readonly Place[]>) => onlyIf(!known.has(names(made.value)), made);
 	const unpadded = layers.map((layer) => ({ ...layer, padding: 0 }));
 	const slid = layers.map((layer) => ({ ...layer, stride: 1 }));
 	const width = last - first + 1;
 	const beyond = width - answer.length;
-	const listed = between.map((place) => place + 1).join(', ');
+	const listed = (separator: string) => between.map((place) => place + 1).join(separator);
 	const [lowest] = between;
 	const starts = lowest * lower.stride - lower.padding;
 
@@ -95,22 +96,22 @@ export default template('seen-cells', { skill: 'receptive-field', level: 2 }, (r
 		hints: [
 			{
 				text: {
-					en: `Go down one line: the cell reads ${upper.kernel} cells of the line between, those numbered ${listed} there.`,
-					zh: `先往下走一行：这一格读中间那一行的 ${upper.kernel} 格，编号是 ${listed}。`
+					en: `Go down one line: the cell reads ${upper.kernel} cells of the line between, those numbered ${listed(', ')} there.`,
+					zh: `先往下走一行：这一格读中间那一行的 ${upper.kernel} 格，编号是 ${listed('、')}。`
 				},
 				state: inStack(layers, { size, index: 0 })
 			},
 			{
 				text: {
-					en: `The first of them begins at input cell ${starts + 1}, where cell 0 and those below would be padding. Each of the next begins ${lower.stride} cells further on and reads ${lower.kernel}.`,
-					zh: `其中第一格从输入的第 ${starts + 1} 格读起（第 0 格及更小的编号属于填充）。后面每一格都往右移 ${lower.stride} 格，各读 ${lower.kernel} 格。`
+					en: `The window of the first of them begins at input cell ${starts + 1}${starts < 0 ? ', which is padding' : ''}. Each of the next begins ${lower.stride} cells further on and reads ${lower.kernel}.`,
+					zh: `其中第一格从输入的第 ${starts + 1} 格读起${starts < 0 ? '（那是填充）' : ''}。后面每一格都往右移 ${lower.stride} 格，各读 ${lower.kernel} 格。`
 				},
 				state: inStack(layers, { size, index: 1, cell: 0 })
 			}
 		],
 		explanation: {
-			en: `On the line between it reads ${upper.kernel} cells, whose windows begin ${lower.stride} apart: ${lower.kernel} + ${upper.kernel - 1}·${lower.stride} = ${width} cells, from ${first + 1} on.${beyond > 0 ? ` ${beyond} of them lie outside.` : ''} What is left: ${names(answer)}.`,
-			zh: `它在中间那一行读 ${upper.kernel} 格，这些格的窗口起点相隔 ${lower.stride} 格：${lower.kernel} + ${upper.kernel - 1}·${lower.stride} = ${width} 格，从第 ${first + 1} 格开始。${beyond > 0 ? `其中 ${beyond} 格在输入之外。` : ''}看到的是第 ${names(answer)} 格。`
+			en: `On the line between it reads ${upper.kernel} cells, whose windows begin ${lower.stride} apart: ${lower.kernel} + ${upper.kernel - 1}·${lower.stride} = ${width} cells, from ${first + 1} on.${beyond > 0 ? ` ${beyond} of these ${beyond === 1 ? 'lies' : 'lie'} outside.` : ''} It sees ${names(answer)}.`,
+			zh: `它在中间那一行读 ${upper.kernel} 格，这些格的窗口起点相隔 ${lower.stride} 格：${lower.kernel} + ${upper.kernel - 1}·${lower.stride} = ${width} 格，从第 ${first + 1} 格开始。${beyond > 0 ? `其中 ${beyond} 格在输入之外。` : ''}看到的是第 ${names(answer, '、')} 格。`
 		},
 		state: inStack(layers, { size, cell })
 	};

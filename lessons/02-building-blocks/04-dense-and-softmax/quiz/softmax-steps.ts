@@ -43,8 +43,8 @@ export default template('softmax-steps', { skill: 'softmax', level: 2 }, (random
 				misconception: 'subtractedLate',
 				value: ['powers', 'largest', 'differences', 'sum', 'shares'],
 				feedback: {
-					en: 'By then the powers have grown too large already. And after the powers, subtracting no longer cancels: it changes the shares.',
-					zh: '那时乘方已经太大了。而且取了乘方再减，就不能约掉，概率会变。'
+					en: 'By then the powers may have grown too large already. And after the powers, subtracting no longer cancels: it changes the shares.',
+					zh: '那时乘方可能已经太大了。而且取了乘方再减，就不能约掉，概率会变。'
 				},
 				state: at('max')
 			},

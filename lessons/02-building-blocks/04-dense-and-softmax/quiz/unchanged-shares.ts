@@ -102,8 +102,8 @@ export default template('unchanged-shares', { skill: 'softmax', level: 3 }, (ran
 	return {
 		kind: 'choices',
 		stem: {
-			en: `Softmax turns the logits ${listText(logits)} into the shares ${told}. After which of these changes to the logits, each made alone, are the shares still the same?`,
-			zh: `softmax 把 logit ${listText(logits)} 变成概率 ${told}。单独对 logit 作下面的某一项改动，哪些不会改变概率？`
+			en: `Softmax turns the logits ${listText(logits)} into the shares ${told} (rounded to hundredths). After which of these changes to the logits, each made alone, are the shares still the same?`,
+			zh: `softmax 把 logit ${listText(logits)} 变成概率 ${told}（保留两位小数）。单独对 logit 作下面的某一项改动，哪些不会改变概率？`
 		},
 		matrices: [],
 		...choicesOf(

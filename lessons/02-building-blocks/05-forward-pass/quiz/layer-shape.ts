@@ -14,7 +14,7 @@ import { inCosts } from './figure';
 import { madeBy } from './shapes';
 
 /** The shape behind a convolution: maps, height and width. */
-export default template('layer-shape', { skill: 'tensor-shapes', level: 1 }, (random) => {
+export default template('layer-shape', { skill: 'tensor-shapes', level: 2 }, (random) => {
 	const channels = pick(random, [1, 3, 8, 16]);
 	const filters = pick(random, [6, 12, 24, 32]);
 	const [height, width] = [integer(random, 10, 40), integer(random, 10, 40)];

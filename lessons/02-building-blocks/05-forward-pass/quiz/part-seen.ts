@@ -1,6 +1,7 @@
 import { rational, receptiveFieldBottomUp } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
+import { forgotStride, kernelProduct } from '$lib/quiz/misconceptions/field';
 import { pick } from '$lib/quiz/random';
 import { inCosts } from './figure';
 
@@ -10,9 +11,8 @@ const slide = (kernel: number, stride = 1) => ({ kernel, stride, dilation: 1, pa
 export default template('part-seen', { skill: 'receptive-field', level: 3 }, (random) => {
 	const [first, second] = [pick(random, [3, 5, 7]), pick(random, [3, 5])];
 	const pool = pick(random, [2, 3]);
-	const fields = receptiveFieldBottomUp([slide(first), slide(pool, pool), slide(second)]);
-	const [, pooled, top] = fields.map(({ size }) => size);
-	const plain = receptiveFieldBottomUp([slide(first), slide(pool), slide(second)]).at(-1)?.size;
+	const windows = [slide(first), slide(pool, pool), slide(second)];
+	const [, pooled, top] = receptiveFieldBottomUp(windows).map(({ size }) => size);
 	const number = rational.from;
 
 	return {
@@ -34,7 +34,7 @@ export default template('part-seen', { skill: 'receptive-field', level: 3 }, (ra
 			},
 			{
 				misconception: 'forgotStride',
-				value: number(plain ?? 0),
+				value: number(forgotStride(windows)),
 				feedback: {
 					en: `This lets the pooling move by one pixel. With stride ${pool}, neighbouring cells above it lie ${pool} pixels apart.`,
 					zh: `这样算等于池化每次只移动一个像素。步幅是 ${pool}，池化之后相邻的两格相隔 ${pool} 个像素。`
@@ -42,7 +42,7 @@ export default template('part-seen', { skill: 'receptive-field', level: 3 }, (ra
 			},
 			{
 				misconception: 'kernelProduct',
-				value: number(first * pool * second),
+				value: number(kernelProduct(windows)),
 				feedback: {
 					en: `Sizes are not multiplied: windows overlap, so each layer adds less than that.`,
 					zh: `窗口的大小不能相乘：窗口互相重叠，每一层增加的没有那么多。`
