@@ -72,7 +72,7 @@ test('a preview shows a question, its answers and what is said to them', async (
 	await expect(rows.filter({ hasText: '180°' })).toBeVisible();
 	const before = await rows.allTextContents();
 	await entry.getByRole('button', { name: words.newNumbers }).click();
-	await expect(entry.getByText(`${words.seed} 2`)).toBeVisible();
+	await expect(entry.getByRole('spinbutton', { name: words.seed })).toHaveValue('2');
 	await entry.getByText(words.answers).click();
 	await expect(rows.first()).toBeVisible();
 	expect(await rows.allTextContents()).not.toEqual(before);

@@ -1,8 +1,9 @@
+import { levels } from '$lib/exam/paper';
 import type { MisconceptionName } from '$lib/quiz/misconceptions/catalogue';
 import type { Level, QuestionKind } from '$lib/quiz/question';
 import { skillNames } from '$lib/quiz/skills';
 import type { SkillName } from '$lib/quiz/skills';
-import { kinds, levels } from './entries';
+import { kinds } from './entries';
 import type { Bank } from './entries';
 
 /** How many templates there are of each sort, those included that there are none of. */

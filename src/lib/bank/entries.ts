@@ -1,6 +1,6 @@
 import type { Translated } from '$lib/i18n/language';
 import type { MisconceptionName } from '$lib/quiz/misconceptions/catalogue';
-import type { Level, QuestionKind, Topic } from '$lib/quiz/question';
+import type { QuestionKind, Topic } from '$lib/quiz/question';
 
 /** A template as the question bank lists it, in one language. */
 export interface BankEntry extends Topic {
@@ -45,9 +45,6 @@ export const kinds = [
 	'plot',
 	'error'
 ] as const satisfies readonly QuestionKind[];
-
-/** How hard a question can be. */
-export const levels: readonly Level[] = [1, 2, 3];
 
 /** The name of an entry among all entries. */
 export function entryName({ lesson, id }: Pick<BankEntry, 'lesson' | 'id'>): string {

@@ -1,7 +1,8 @@
+import { levels } from '$lib/exam/paper';
 import { skillNames } from '$lib/quiz/skills';
 import { defineParameters, field } from '$lib/scenes/parameters';
 import type { ParameterSet } from '$lib/scenes/parameters';
-import { kinds, levels } from './entries';
+import { kinds } from './entries';
 import type { Bank, BankEntry } from './entries';
 
 /** Which entries are shown; an empty text lets any pass. */

@@ -1,6 +1,4 @@
 /** What previews and exports draw their numbers from at first. */
 export const FIRST_SEED = 1;
-/** The largest seed, 2³² − 1. */
-export const LARGEST_SEED = 2 ** 32 - 1;
 /** The most questions that an export draws from one template. */
 export const MOST_VARIANTS = 30;
