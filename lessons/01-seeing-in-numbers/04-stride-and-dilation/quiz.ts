@@ -5,6 +5,7 @@ import neverRead from './quiz/never-read';
 import sameOutput from './quiz/same-output';
 import sizeFormula from './quiz/size-formula';
 import span from './quiz/span';
+import whichSettings from './quiz/which-settings';
 import windowCount from './quiz/window-count';
 import windowStart from './quiz/window-start';
 
@@ -17,7 +18,8 @@ const templates: readonly QuestionTemplate[] = [
 	droppedCells,
 	sameOutput,
 	span,
-	dilatedWeights
+	dilatedWeights,
+	whichSettings
 ];
 
 export default templates;

@@ -35,7 +35,7 @@ describe.each(templates)('the question $id', (template) => {
 					: `${answer.toString()}`;
 			const shown: Readonly<Record<string, string | number | undefined>> = {
 				'map-count': geometry.outputShape[1],
-				'output-shape': geometry.outputShape.slice(1).join('×'),
+				'output-shape': geometry.outputShape.slice(1).join(),
 				'parameter-count': cost.parameters,
 				'grouped-weights': cost.weights,
 				'possible-groups': geometry.groups,

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { forQuestions, itKeepsTheLaws, itLeadsToAFigure } from '$lib/quiz/testing';
 import { matrixScene } from '$lib/scenes/convolution-matrix/matrix-scene';
 import { zerosOf } from '$lib/scenes/convolution-matrix/run';
-import { shiftCodec } from '$lib/scenes/shift/parameters';
+import { shiftCodec, shiftKernels } from '$lib/scenes/shift/parameters';
 import lesson from './lesson';
 import templates from './quiz';
+import { followedChanges } from './quiz/changes';
 
 describe.each(templates)('the question $id', (template) => {
 	itKeepsTheLaws(template);
@@ -24,4 +25,9 @@ describe.each(templates)('the question $id', (template) => {
 			}
 		});
 	});
+});
+
+it.each(shiftKernels)('%s follows the same changes of a dot as of the figure’s digit', (kernel) => {
+	const shift = { kernel, down: 2, right: 3 };
+	expect(followedChanges(shift, 'digit')).toEqual(followedChanges(shift));
 });
