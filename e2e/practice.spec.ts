@@ -28,6 +28,8 @@ test('a round of practice, by keyboard, is remembered', async ({ page }) => {
 		await giveUp(page);
 	}
 	await expect(page.getByRole('heading', { name: quiz.score(0, 5) })).toBeFocused();
+	await page.locator('summary').first().press('Enter');
+	await expect(page.getByText(quiz.outcomes.told).first()).toBeVisible();
 	const padding = page.getByRole('listitem').filter({ hasText: words.mastery.weak }).first();
 	await expect(padding).toBeVisible();
 

@@ -26,7 +26,7 @@ export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
 	readonly #onresult: (result: QuestionResult<Template>) => void;
 	#seed = $state(0);
 	#place = $state(0);
-	#outcomes = $state.raw<readonly Outcome[]>([]);
+	#results = $state.raw<readonly QuestionResult<Template>[]>([]);
 	#verdict = $state.raw<Verdict | null>(null);
 	#isTried = $state(false);
 	#hintCount = $state(0);
@@ -69,9 +69,14 @@ export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
 		return this.#verdict;
 	}
 
+	/** The questions that have come to their end so far, in their order. */
+	get results(): readonly QuestionResult<Template>[] {
+		return this.#results;
+	}
+
 	/** How the questions so far came to their end, the current one included once it has. */
 	get outcomes(): readonly Outcome[] {
-		return this.#outcomes;
+		return this.#results.map(({ outcome }) => outcome);
 	}
 
 	/** Whether the question was answered wrongly. */
@@ -81,7 +86,7 @@ export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
 
 	/** How the current question came to its end; null while it is open. */
 	get outcome(): Outcome | null {
-		return this.#outcomes.at(this.#place) ?? null;
+		return this.#results.at(this.#place)?.outcome ?? null;
 	}
 
 	/** Whether this is the last question. */
@@ -91,7 +96,7 @@ export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
 
 	/** How many questions were right at the first try. */
 	get score(): number {
-		return this.#outcomes.filter((outcome) => outcome === 'firstTry').length;
+		return this.outcomes.filter((outcome) => outcome === 'firstTry').length;
 	}
 
 	/** Marks a response to the open question. What cannot be read does not count as a try. */
@@ -127,7 +132,7 @@ export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
 	/** Starts over with another seed, and so with other numbers. */
 	restart(seed: number): void {
 		this.#seed = seed;
-		this.#outcomes = [];
+		this.#results = [];
 		this.#open(0);
 	}
 
@@ -142,7 +147,8 @@ export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
 	#end(outcome: Outcome): void {
 		const template = this.#templates()[this.#place];
 		const seed = questionSeed(this.#seed, this.#place);
-		this.#outcomes = [...this.#outcomes, outcome];
-		this.#onresult({ template, seed, outcome, misconceptions: this.#misconceptions });
+		const result = { template, seed, outcome, misconceptions: this.#misconceptions };
+		this.#results = [...this.#results, result];
+		this.#onresult(result);
 	}
 }
