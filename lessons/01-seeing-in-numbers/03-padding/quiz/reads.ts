@@ -63,7 +63,7 @@ export default template('pixel-reads', { skill: 'padding', level: 2 }, (random) 
 			),
 			hint(
 				inReads({ size: [side, side], kernel: [kernel, kernel] }, [row, column]),
-				`There are ${down} heights and ${across} places across. Each of these goes with each of those.`,
+				`Heights that cover it: ${down}. Places across that cover it: ${across}. Each of these goes with each of those.`,
 				`纵向有 ${down} 个，横向有 ${across} 个，每一个都可以与另一方向的每一个配对。`
 			)
 		],
