@@ -5,7 +5,7 @@ import { expect, expectAccessible, type Page, test } from './fixtures';
 type Language = keyof typeof examWords;
 const KEY = 'receptive:sittings';
 /** Numbers to type alone, so that a visitor can answer without looking at the kind of question. */
-const numbers = '1~seed:5~title:Test~lessons:padding~skills:output-size~length:3';
+const numbers = '1~seed:5~title:Test~lessons:receptive-field~skills:parameters~length:3';
 
 class Exam {
 	readonly words;
@@ -158,7 +158,7 @@ test('answers outlive a reload, and come back as CSV, JSON and misconceptions', 
 	});
 
 	await page.getByRole('link', { name: words.seeIt }).first().click();
-	await expect(page).toHaveURL(/\/en\/lessons\/padding\/\?/);
+	await expect(page).toHaveURL(/\/en\/lessons\/receptive-field\/\?/);
 	await page.goBack();
 	await expect(exam.heading(/of 3 right/)).toBeVisible();
 
