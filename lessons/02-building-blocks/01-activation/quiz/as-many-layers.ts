@@ -24,7 +24,8 @@ export default template('as-many-layers', { skill: 'linearity', level: 2 }, (ran
 				feedback: {
 					en: `${layers} would be needed if something stood between them all. Linear layers in a row multiply into one.`,
 					zh: `只有每两层之间都有激活函数，才需要 ${layers} 层。相连的线性层乘起来就是一层。`
-				}
+				},
+				state: inLayers({ between: 'none' }, 60)
 			},
 			{
 				misconception: 'reluMergedToo',

@@ -31,7 +31,12 @@ export default template('leaky-value', { skill: 'activations', level: 1 }, (rand
 				feedback: {
 					en: '0 is what ReLU would give. The leaky one lets a small part of negative numbers through.',
 					zh: '0 是 ReLU 的结果。leaky ReLU 会让负数的一小部分通过。'
-				}
+				},
+				state: inCurves(
+					{ applied: 'relu', shown: ['relu', 'leakyRelu'], leak: hundredths },
+					rows,
+					'cell'
+				)
 			},
 			{
 				misconception: 'signsDropped',

@@ -42,7 +42,8 @@ export default template('passing-gradients', { skill: 'slopes', level: 2 }, (ran
 				feedback: {
 					en: 'At 0 itself ReLU has a corner. PyTorch takes the slope 0 there, so nothing passes.',
 					zh: '0 正是 ReLU 的拐角，PyTorch 约定那里的斜率是 0，梯度过不去。'
-				}
+				},
+				state: inCurves({ applied: 'relu' }, [[rational.zero]], 'cell')
 			},
 			{
 				misconception: 'oppositeCounted',

@@ -45,7 +45,8 @@ export default template('sigmoid-chain', { skill: 'slopes', level: 2 }, (random)
 				feedback: {
 					en: `It would stay ${text} if slopes of 1 were possible, as they are for ReLU and tanh. The sigmoid’s are at most 1/4.`,
 					zh: `斜率能达到 1（像 ReLU 和 tanh 那样），才会仍是 ${text}。sigmoid 的斜率最大只有 1/4。`
-				}
+				},
+				state: inCurves({ applied: 'relu', shown: ['sigmoid', 'relu'] }, [[rational.one]], 'cell')
 			},
 			{
 				misconception: 'valueForSlope',
@@ -53,7 +54,8 @@ export default template('sigmoid-chain', { skill: 'slopes', level: 2 }, (random)
 				feedback: {
 					en: `1/2 is the sigmoid’s value at 0. Its slope there is 1/4, and gradients are multiplied by slopes.`,
 					zh: `1/2 是 sigmoid 在 0 处的值。那里的斜率是 1/4，而梯度要乘的是斜率。`
-				}
+				},
+				state: inCurves({ applied: 'sigmoid', shown: ['sigmoid'] }, [[rational.zero]], 'cell')
 			},
 			{
 				misconception: 'addedForMultiplied',

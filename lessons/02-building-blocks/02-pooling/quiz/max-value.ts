@@ -37,7 +37,8 @@ export default template('max-value', { skill: 'pooling', level: 1 }, (random) =>
 				feedback: {
 					en: `${exactText(average)} is the average of the window. Max pooling keeps its largest number.`,
 					zh: `${exactText(average)} 是窗口的平均值。最大池化留下的是最大的数。`
-				}
+				},
+				state: inFigure({}, rows, 'term', index * SIDE + 3)
 			},
 			{
 				misconception: 'firstCellKept',
@@ -53,7 +54,8 @@ export default template('max-value', { skill: 'pooling', level: 1 }, (random) =>
 				feedback: {
 					en: `${exactText(side)} belongs to the window that starts in row ${row + 1}, column ${column + 1}. Without a stride of its own, a pooling window moves by its size: by 2.`,
 					zh: `${exactText(side)} 属于从第 ${row + 1} 行第 ${column + 1} 列开始的窗口。没有另设步幅时，池化窗口每次移动自己那么宽，也就是 2 格。`
-				}
+				},
+				state: inFigure({ stride: [1, 1] }, rows, 'cell', row * (SIDE - 1) + column)
 			})
 		],
 		hints: [

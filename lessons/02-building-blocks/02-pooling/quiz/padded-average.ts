@@ -47,7 +47,8 @@ export default template('padded-average', { skill: 'pooling', level: 2 }, (rando
 				feedback: {
 					en: `${exactText(unpadded)} would be the average of the map’s first four cells. With padding 1 the first window starts one row and one column earlier.`,
 					zh: `${exactText(unpadded)} 是图中最左上四格的平均值。填充为 1 时，第一个窗口要往上、往左各提前一格。`
-				}
+				},
+				state: inFigure(settings, rows, 'term', 0)
 			},
 			{
 				misconception: 'notDivided',

@@ -45,7 +45,8 @@ export default template('field-size', { skill: 'receptive-field', level: 2 }, (r
 				feedback: {
 					en: `${product} is the product of the kernels. That would be right if windows lay side by side. They overlap, so each layer only adds k − 1 jumps.`,
 					zh: `${product} 是把卷积核大小乘起来的结果。窗口一块挨一块时才是这样。实际上窗口是重叠的，每层只加上 k − 1 个间距。`
-				}
+				},
+				state: inStack(layers, { index: 1 })
 			},
 			{
 				misconception: 'strideOfOwnLayer',
@@ -61,7 +62,8 @@ export default template('field-size', { skill: 'receptive-field', level: 2 }, (r
 				feedback: {
 					en: `${flat} would be right if all strides were 1. Behind a stride of 2 neighbouring cells are twice as far apart, and so is what the next layer adds.`,
 					zh: `步幅全是 1 时才是 ${flat}。经过步幅 2 以后，相邻格子隔得远了一倍，再往上的层加的也就多一倍。`
-				}
+				},
+				state: inStack(layers.map((layer) => ({ ...layer, stride: 1 })))
 			},
 			{
 				misconception: 'addsOnePerLayer',

@@ -48,7 +48,8 @@ export default template('field-start', { skill: 'padding', level: 3 }, (random) 
 				feedback: {
 					en: `${low} is the padding of the input alone. The first cell above also reads padding of the upper layer, and what would lie under it.`,
 					zh: `${low} 只是输入那一层的填充。上层第一格还要读上层的填充，那下面对应的也在边界之外。`
-				}
+				},
+				state: inStack(layers, { index: 0, cell: 0 })
 			},
 			{
 				misconception: 'fieldSizeGiven',

@@ -42,7 +42,8 @@ export default template('jump', { skill: 'receptive-field', level: 1 }, (random)
 				feedback: {
 					en: `${before.jump} is the jump below the top layer. Its own stride does not make its field larger, but it does move its cells apart.`,
 					zh: `${before.jump} 是最上面一层之下的间距。这一层自己的步幅虽然不会扩大它的感受野，却会把它的格子拉开。`
-				}
+				},
+				state: inStack(layers, { index: 1 })
 			},
 			{
 				misconception: 'fieldSizeGiven',

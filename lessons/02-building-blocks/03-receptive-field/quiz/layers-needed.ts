@@ -46,7 +46,8 @@ export default template('layers-needed', { skill: 'receptive-field', level: 2 },
 				feedback: {
 					en: `That lets each layer add one cell. A kernel of ${kernel} adds ${(kernel - 1) / 2} at each end, ${kernel - 1} together.`,
 					zh: `这等于说每层只加一格。宽 ${kernel} 的卷积核两头各加 ${(kernel - 1) / 2} 格，一共 ${kernel - 1} 格。`
-				}
+				},
+				state: inStack(tower(1))
 			}
 		],
 		hints: [

@@ -29,7 +29,8 @@ export default template('padded-size', { skill: 'padding', level: 2 }, (random) 
 				feedback: {
 					en: `This adds 2·${padding} for each layer. Padding makes the output larger, not the window: a cell still reads ${kernel} cells below it.`,
 					zh: `这样算，每层多加了 2·${padding}。填充让输出变大，窗口并没有变大：一格往下读的还是 ${kernel} 格。`
-				}
+				},
+				state: inStack(layers, { index: 0 })
 			},
 			{
 				misconception: 'paddingShrinksField',

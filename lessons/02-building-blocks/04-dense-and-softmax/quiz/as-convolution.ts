@@ -25,7 +25,8 @@ export default template('as-convolution', { skill: 'convolution-matrix', level: 
 			feedback: {
 				en: `A 1×1 kernel looks at one pixel at a time, and gives ${output(neurons, 1)}. A neuron of the dense layer looks at all of them.`,
 				zh: `1×1 的卷积核一次只看一个像素，输出是 ${output(neurons, 1)}。全连接层的神经元要看全部像素。`
-			}
+			},
+			state: inDense({ channels: 2, height: 3, width: 3, neurons: 3 })
 		},
 		{
 			misconception: 'usualKernel',

@@ -26,7 +26,8 @@ export default template('constant', { skill: 'softmax', level: 2 }, (random) => 
 			feedback: {
 				en: `The largest exponential does grow, by the factor e to the power of ${constant}. But so do the others, and so does their sum.`,
 				zh: `最大的那个指数的确变大了，是原来的 e 的 ${constant} 次方倍。可是别的指数也变成这么多倍，总和也一样。`
-			}
+			},
+			state: inShares({ logits: logitTensor(logits), constant }, 'exponential')
 		},
 		{
 			misconception: 'closerByConstant',

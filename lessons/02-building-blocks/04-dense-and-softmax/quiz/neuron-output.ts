@@ -54,7 +54,8 @@ export default template('neuron-output', { skill: 'dense', level: 1 }, (random) 
 				feedback: {
 					en: `${exactText(dot)} is the sum of the products. The bias ${exactText(bias)} is still to be added.`,
 					zh: `${exactText(dot)} 是各个乘积的和，还差一个偏置 ${exactText(bias)} 没有加。`
-				}
+				},
+				state: at(SIDE * SIDE - 1)
 			},
 			{
 				misconception: 'forgotWeights',

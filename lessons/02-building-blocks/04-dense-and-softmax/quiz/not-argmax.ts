@@ -22,7 +22,8 @@ export default template('not-argmax', { skill: 'softmax', level: 2 }, (random) =
 			feedback: {
 				en: 'This gives all to the largest, as the argmax would. Softmax leaves something for every class: e to any power is more than 0.',
 				zh: '这是把全部都给最大的一类，那是 argmax 的做法。softmax 给每一类都留一份：e 的任何次方都大于 0。'
-			}
+			},
+			state: inShares({ logits: logitTensor(logits) }, 'exponential')
 		},
 		{
 			misconception: 'forgotExponential',
@@ -30,7 +31,8 @@ export default template('not-argmax', { skill: 'softmax', level: 2 }, (random) =
 			feedback: {
 				en: 'This divides the logits themselves, without their signs, by their sum. Softmax takes e to their power first, which keeps the order of negative ones too.',
 				zh: '这是去掉符号后直接用 logit 除以总和。softmax 要先取 e 的乘方，这样负数的大小次序也不会乱。'
-			}
+			},
+			state: inShares({ logits: logitTensor(logits) }, 'sum')
 		},
 		{
 			misconception: 'smallestWins',

@@ -28,7 +28,8 @@ export default template('temperature', { skill: 'softmax', level: 2 }, (random) 
 				feedback: {
 					en: 'The other way round: dividing by more than 1 brings the logits closer together, and the shares with them.',
 					zh: '反了：除以大于 1 的数，logit 之间的差变小，概率也跟着靠拢。'
-				}
+				},
+				state: inShares({ logits: logitTensor(logits), temperature: TENTHS / 2 })
 			},
 			{
 				misconception: 'temperatureCancels',

@@ -27,7 +27,8 @@ export default template('depth-and-parameters', { skill: 'parameters', level: 3 
 				feedback: {
 					en: `There are more of them, but each has only ${next} parameters, the first ${first}: together ${deep}.`,
 					zh: `层数是多，可是每层只有 ${next} 个参数，第一层 ${first} 个：一共 ${deep} 个。`
-				}
+				},
+				state: inCosts(4, { extra: 6 })
 			},
 			{
 				misconception: 'sameInputSameParameters',

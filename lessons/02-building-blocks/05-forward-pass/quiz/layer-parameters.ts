@@ -44,7 +44,8 @@ export default template('layer-parameters', { skill: 'parameters', level: 2 }, (
 				feedback: {
 					en: `${cells} are the numbers in the ${filters} maps that come out. They are computed, not learned.`,
 					zh: `${cells} 是输出的 ${filters} 张图里有多少个数。那些数是算出来的，不是学来的。`
-				}
+				},
+				state: inCosts(1)
 			},
 			{
 				misconception: 'denseCounted',

@@ -24,7 +24,8 @@ export default template('map-or-kernel', { skill: 'channels', level: 1 }, (rando
 				feedback: {
 					en: `A kernel has ${kernel}×${kernel} weights and was learned before. A map has ${side}×${side} numbers and is what the kernel gives for this picture.`,
 					zh: `卷积核有 ${kernel}×${kernel} 个权重，早就学好了。特征图有 ${side}×${side} 个数，是卷积核对这张图像算出的结果。`
-				}
+				},
+				state: inNetwork(one, 0)
 			},
 			{
 				misconception: 'everythingChanges',

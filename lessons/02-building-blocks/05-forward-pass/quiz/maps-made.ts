@@ -39,7 +39,8 @@ export default template('maps-made', { skill: 'tensor-shapes', level: 2 }, (rand
 				feedback: {
 					en: `${cells} come out of the convolution. Pooling halves the height and the width.`,
 					zh: `卷积得到 ${cells} 个数。池化以后，高和宽都要减半。`
-				}
+				},
+				state: inCosts(6)
 			},
 			{
 				misconception: 'mapPerKernel',

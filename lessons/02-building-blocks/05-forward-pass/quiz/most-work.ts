@@ -29,7 +29,8 @@ export default template('most-work', { skill: 'cost', level: 3 }, (random) => {
 			feedback: {
 				en: `It has the most parameters, ${head}. But it uses each weight only once: ${work.dense} multiply-adds.`,
 				zh: `它的参数最多，有 ${head} 个。但每个权重只用一次：${work.dense} 次乘加。`
-			}
+			},
+			state: inCosts(8)
 		},
 		{
 			misconception: 'otherConvolution',
@@ -45,7 +46,8 @@ export default template('most-work', { skill: 'cost', level: 3 }, (random) => {
 			feedback: {
 				en: 'Pooling compares; it multiplies nothing by a weight.',
 				zh: '池化只是比较大小，没有和权重相乘。'
-			}
+			},
+			state: inCosts(3)
 		}
 	]);
 	return {

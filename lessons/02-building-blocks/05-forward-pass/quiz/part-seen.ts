@@ -38,7 +38,8 @@ export default template('part-seen', { skill: 'receptive-field', level: 3 }, (ra
 				feedback: {
 					en: `This lets the pooling move by one pixel. With stride ${pool}, neighbouring cells above it lie ${pool} pixels apart.`,
 					zh: `这样算等于池化每次只移动一个像素。步幅是 ${pool}，池化之后相邻的两格相隔 ${pool} 个像素。`
-				}
+				},
+				state: inCosts(3)
 			},
 			{
 				misconception: 'kernelProduct',
