@@ -14,7 +14,8 @@ const INNER = {
 	width: WIDTH - MARGIN.left - MARGIN.right,
 	height: HEIGHT - MARGIN.top - MARGIN.bottom
 };
-const LEGEND_LINE = 16;
+const LEGEND_LINE = 18;
+const SAMPLE = 32;
 const INK = '#222222';
 const LINES = '#c8c8c8';
 
@@ -43,36 +44,37 @@ export function plotPicture(plot: Plot, language: Language): XmlElement {
 		...ticks(plot.x).map((tick) => label(x(tick), bottom, numberText(tick), 'middle')),
 		...ticks(plot.y).map((tick) => label(MARGIN.left - 6, y(tick) + 4, numberText(tick), 'end'))
 	];
-	const curves = plot.curves.map(({ points, role }, index) =>
-		element('polyline', {
-			points: points.map(([px, py]) => `${rounded(x(px))},${rounded(y(py))}`).join(' '),
-			fill: 'none',
-			stroke: hues[role],
-			'stroke-width': '2.5',
-			'stroke-dasharray': dashes[index % dashes.length]
-		})
-	);
-	const legend = plot.curves.map((curve, index) =>
-		label(
-			WIDTH - MARGIN.right - 8,
-			MARGIN.top + LEGEND_LINE * (index + 1),
-			curve.label[language],
-			'end',
-			hues[curve.role]
+	const curves = plot.curves.map(({ points }, index) =>
+		stroke(
+			plot,
+			index,
+			points.map(([px, py]) => [x(px), y(py)])
 		)
 	);
+	const legend = plot.curves.flatMap((curve, index) => {
+		const level = HEIGHT + LEGEND_LINE * index;
+		const [from, to] = [MARGIN.left, MARGIN.left + SAMPLE];
+		return [
+			stroke(plot, index, [
+				[from, level],
+				[to, level]
+			]),
+			label(to + 8, level + 4, curve.label[language], 'start')
+		];
+	});
+	const height = `${HEIGHT + LEGEND_LINE * plot.curves.length}`;
 	return element(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+			viewBox: `0 0 ${WIDTH} ${height}`,
 			width: `${WIDTH}`,
-			height: `${HEIGHT}`,
+			height,
 			'font-family': 'sans-serif',
 			'font-size': '12'
 		},
 		element('title', {}, plotAlternative(plot, language)),
-		element('rect', { width: `${WIDTH}`, height: `${HEIGHT}`, fill: '#ffffff' }),
+		element('rect', { width: `${WIDTH}`, height, fill: '#ffffff' }),
 		...lines,
 		...curves,
 		...numbers,
@@ -108,14 +110,29 @@ function ticks({ min, max, step }: PlotAxis): readonly number[] {
 	return Array.from({ length: count }, (_, index) => min + index * step);
 }
 
+/** A line through points of the picture, as the curve at an index is drawn. */
+function stroke(
+	{ curves }: Plot,
+	index: number,
+	points: readonly (readonly [x: number, y: number])[]
+): XmlElement {
+	return element('polyline', {
+		points: points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join(' '),
+		fill: 'none',
+		stroke: hues[curves[index].role],
+		'stroke-width': '2.5',
+		'stroke-dasharray': dashes[index % dashes.length]
+	});
+}
+
 function line(x1: number, y1: number, x2: number, y2: number): XmlElement {
 	const [from, to] = [`${rounded(x1)} ${rounded(y1)}`, `${rounded(x2)} ${rounded(y2)}`];
 	return element('path', { d: `M${from}L${to}`, stroke: LINES });
 }
 
-function label(x: number, y: number, text: string, anchor: string, fill = INK): XmlElement {
+function label(x: number, y: number, text: string, anchor: string): XmlElement {
 	const place = { x: rounded(x), y: rounded(y) };
-	return element('text', { ...place, 'text-anchor': anchor, fill }, text);
+	return element('text', { ...place, 'text-anchor': anchor, fill: INK }, text);
 }
 
 function rounded(value: number): string {
