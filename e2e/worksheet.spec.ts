@@ -1,6 +1,9 @@
 import { examWords } from '../messages/exam';
 import { worksheetWords } from '../messages/worksheet';
+import { quizWords } from '../messages/quiz';
+import type { QuestionKind } from '../src/lib/quiz/question';
 import { expect, expectAccessible, type Page, test } from './fixtures';
+import { firstOfKind } from './questions';
 
 type Language = keyof typeof worksheetWords;
 
@@ -54,6 +57,42 @@ test('no question is cut off, and the key stands on pages of its own', async ({ 
 	expect(overflowing).toEqual([]);
 	for (const number of ['1', '20']) {
 		await expect(desk.getByText(number, { exact: true }).first()).toBeVisible();
+	}
+});
+
+test('every kind of question that lessons ask has its form on paper', async ({ page }) => {
+	const words = worksheetWords.en;
+	const forms: readonly (readonly [QuestionKind, string | RegExp])[] = [
+		['number', `${words.answer}:`],
+		['predict', '?'],
+		['plot', words.tolerance('').replace(/ by .*/, '')],
+		['shape', quizWords.en.height],
+		['grid', /^$/],
+		['cells', words.circleCells],
+		['choice', words.chooseOne],
+		['choices', words.chooseSome],
+		['error', words.tickLine],
+		['order', words.numberSteps],
+		['match', words.writeLetters],
+		['formula', words.fillGaps]
+	];
+	const asked = new Map<string, (string | RegExp)[]>();
+	for (const [kind, form] of forms) {
+		const lesson = (await firstOfKind(kind))?.lesson;
+		if (lesson) asked.set(lesson, [...(asked.get(lesson) ?? []), form]);
+	}
+	for (const [lesson, expected] of asked) {
+		await open(page, `?paper=1~lessons:${lesson}~length:24`);
+		const desk = page.getByRole('region', { name: words.preview, exact: true }).last();
+		for (const form of expected) {
+			// A matrix that is to be filled in has cells without a number.
+			const found =
+				typeof form === 'string'
+					? desk.getByText(form)
+					: desk.getByRole('cell').filter({ hasText: form });
+			await expect(found.first()).toBeVisible();
+		}
+		await expect(desk).not.toContainText(/undefined|NaN|\[object|\$/);
 	}
 });
 
