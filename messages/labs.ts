@@ -199,6 +199,37 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '用可以移动的点训练两个线性层，看中间有没有激活函数的差别。'
 		}
 	},
+	'regression-losses': {
+		en: {
+			title: 'MSE, MAE and smooth L1',
+			about:
+				'Drag predictions past their targets; see each loss, its slope, and what an outlier does.'
+		},
+		zh: {
+			title: 'MSE、MAE 与 smooth L1',
+			about: '拖动预测值，看各种损失和它们的斜率，以及一个离群点的影响。'
+		}
+	},
+	'classification-loss': {
+		en: {
+			title: 'Cross-entropy and p − y',
+			about: 'From logits to the loss and back to its gradient, number by number.'
+		},
+		zh: {
+			title: '交叉熵与 p − y',
+			about: '从 logit 算到损失，再一个数一个数地推回梯度。'
+		}
+	},
+	'binary-loss': {
+		en: {
+			title: 'Loss or accuracy',
+			about: 'Binary cross-entropy beside the accuracy, with the slopes of both.'
+		},
+		zh: {
+			title: '损失还是准确率',
+			about: '二元交叉熵和准确率并排画出，比较两者的斜率。'
+		}
+	},
 	'read-counts': {
 		en: {
 			title: 'Who reads which pixel',

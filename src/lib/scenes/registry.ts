@@ -10,6 +10,8 @@ export interface SceneProps {
 
 const scenes = {
 	activations: () => import('./activations/ActivationsScene.svelte'),
+	'binary-loss': () => import('./binary-loss/BinaryLoss.svelte'),
+	'classification-loss': () => import('./classification-loss/ClassificationLoss.svelte'),
 	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
 	dense: () => import('./dense/Dense.svelte'),
 	'digit-cnn': () => import('./digit-cnn/DigitCnnScene.svelte'),
@@ -24,6 +26,7 @@ const scenes = {
 	'receptive-field': () => import('./receptive-field/ReceptiveFieldScene.svelte'),
 	'receptive-networks': () => import('./receptive-networks/ReceptiveNetworks.svelte'),
 	'effective-field': () => import('./effective-field/EffectiveField.svelte'),
+	'regression-losses': () => import('./regression-losses/RegressionLosses.svelte'),
 	softmax: () => import('./softmax/Softmax.svelte'),
 	'value-scaling': () => import('./value-scaling/ValueScaling.svelte'),
 	'digit-matrix': () => import('./digit-matrix/DigitMatrix.svelte'),
