@@ -6,6 +6,7 @@ import type { DigitRun } from './digit-scene';
 import { layerBefore, layerIndex, layerOf, placeIn, PIXEL_PLACES } from './layers';
 import type { LayerId, MapCell } from './layers';
 import type { DigitParameters } from './parameters';
+import { samePicture } from './picture';
 import type { Picture } from './picture';
 import { tenths } from './run';
 import { stepIndex } from './timeline';
@@ -21,7 +22,6 @@ export interface MapPlace {
 /** What a step or the pointer makes of a map: at work, read, out of it; or just there. */
 export type MapState = 'current' | 'read' | 'aside' | 'later' | 'plain';
 
-const same = (a: Picture, b: Picture) => a.every((pixel, place) => pixel === b[place]);
 const tenthsOf = (image: Float32Array): Picture => Array.from(image, tenths);
 const imageOf = (picture: Picture) =>
 	Float32Array.from(picture, (pixel) => pixel / 10 ** PIXEL_PLACES);
@@ -55,7 +55,7 @@ export class DigitModel {
 		$effect(() => {
 			const drawn = tenthsOf(this.drawing.image);
 			untrack(() => {
-				if (same(drawn, known)) return;
+				if (samePicture(drawn, known)) return;
 				known = drawn;
 				// What is drawn from nothing is handed on as the network knows digits; samples are so already.
 				if (drawn.every((pixel) => pixel === 0)) this.drawing.isCentred = true;
@@ -65,7 +65,7 @@ export class DigitModel {
 		$effect(() => {
 			const picture = pictureOf(this.scene.parameters);
 			untrack(() => {
-				if (same(picture, known)) return;
+				if (samePicture(picture, known)) return;
 				known = picture;
 				this.drawing.replace(imageOf(picture), false);
 			});

@@ -12,40 +12,48 @@ const ways: Readonly<Record<string, readonly [layers: number, maps: number]>> = 
 /** The nearest number from 0 to `end` − 1. */
 const within = (index: number, end: number) => Math.min(Math.max(index, 0), end - 1);
 
+const same = (a: MapPlace, b: MapPlace) => a.layer === b.layer && a.channel === b.channel;
+
 /** Which of all maps the tab key stops at: the arrows go to the others, within a layer and across. */
 export class MapRover {
 	#place = $state.raw<MapPlace>({ layer: operations[0].id, channel: 0 });
-	/** Whether the arrows brought it where it is, so that the focus has to follow. */
-	#isMoved = false;
+	#buttons: (readonly [button: HTMLElement, place: MapPlace])[] = [];
 
-	isAt({ layer, channel }: MapPlace): boolean {
-		return this.#place.layer === layer && this.#place.channel === channel;
+	isAt(place: MapPlace): boolean {
+		return same(this.#place, place);
 	}
 
 	/** Begins from a map that was opened or reached in another way. */
 	stand(place: MapPlace): void {
-		this.#isMoved = false;
 		this.#place = place;
 	}
 
-	/** Goes where an arrow key leads; tells whether the key was one. */
+	/** Goes where an arrow key leads, and gives that map's button the focus; tells whether the key was one. */
 	go(key: string): boolean {
 		const way = ways[key];
 		if (!way) return false;
 		const at = operations.findIndex(({ id }) => id === this.#place.layer);
 		const layer = operations[within(at + way[0], operations.length)];
-		const channel = within(this.#place.channel + way[1], layer.channels);
-		this.#isMoved = true;
-		this.#place = { layer: layer.id, channel };
+		const place = {
+			layer: layer.id,
+			channel: within(this.#place.channel + way[1], layer.channels)
+		};
+		this.#place = place;
+		this.#buttons.find(([, own]) => same(own, place))?.[0].focus();
 		return true;
 	}
 
-	/** Gives a map's button the focus when the arrows reach it. */
-	follows(place: MapPlace): Attachment<HTMLElement> {
-		return (element) => {
-			$effect(() => {
-				if (this.isAt(place) && this.#isMoved) element.focus({ preventScroll: false });
-			});
+	/** Knows the button of a map from now on. */
+	knows(place: MapPlace): Attachment<HTMLElement> {
+		return (button) => {
+			this.#buttons.push([button, place]);
+			return () => (this.#buttons = this.#buttons.filter(([known]) => known !== button));
 		};
+	}
+
+	/** The map whose button an event is about, whatever inside the button it happened to; null for none. */
+	placeOf({ target }: Event): MapPlace | null {
+		if (!(target instanceof Node)) return null;
+		return this.#buttons.find(([button]) => button.contains(target))?.[1] ?? null;
 	}
 }

@@ -1,20 +1,22 @@
-import type { HTMLButtonAttributes } from 'svelte/elements';
-import type { DigitModel, MapPlace } from './digit-model.svelte';
+import type { HTMLAttributes } from 'svelte/elements';
+import type { DigitModel } from './digit-model.svelte';
 import type { MapRover } from './map-rover.svelte';
 
-/** What a map's button listens to, so that pointing at it or reaching it by keys lights what it reads. */
-export function pointsAt(
-	model: DigitModel,
-	rover: MapRover,
-	place: MapPlace
-): HTMLButtonAttributes {
+/**
+ * What the group of all maps' buttons listens to, so that pointing at one or reaching it by keys lights what
+ * it reads. One listener for all, as each costs the page time when it opens.
+ */
+export function pointsAt(model: DigitModel, rover: MapRover): HTMLAttributes<HTMLElement> {
 	return {
-		onpointerenter: ({ pointerType }) => pointerType === 'mouse' && model.point(place),
+		onpointerover: (event) => event.pointerType === 'mouse' && model.point(rover.placeOf(event)),
 		onpointerleave: () => model.point(null),
-		onfocus({ currentTarget }) {
+		onfocusin(event) {
+			const place = rover.placeOf(event);
+			if (!place) return;
 			rover.stand(place);
-			if (currentTarget.matches(':focus-visible')) model.point(place);
+			if (event.target instanceof Element && event.target.matches(':focus-visible'))
+				model.point(place);
 		},
-		onblur: () => model.point(null)
+		onfocusout: () => model.point(null)
 	};
 }
