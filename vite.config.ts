@@ -14,12 +14,19 @@ const runeTests = '{src,lessons}/**/*.svelte.test.ts';
 /** What nearly every scene opens with, and what of it only some do, or only once they are used. */
 const sharedFolders = [
 	/\/src\/lib\/(?:ui|i18n|numbers|player|figures|engine\/window|engine\/steps|scenes\/parameters)\//,
-	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts|engine\/ops\/conv2d\/(?:geometry|tensors)\.ts)$/
+	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts)$/
 ];
 const sparse =
-	/\/(?:Stepper|PairStepper|StillScene|still-state|picture-painter|CellEditor|merge-states|coverage|transposed|fields\/text)\.(?:svelte|ts)$/;
+	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|coverage|transposed|fields\/text)\.(?:svelte|ts)$/;
+/** Grids of numbers and formulas, which most scenes open with, but none that opens with pictures. */
+const grids =
+	/\/src\/lib\/(?:figures\/(?:Cell|Formula|Grid|Plane|ScaleLegend|grid-layout|number-drag)|scenes\/(?:FormulaLine|MoreSettings|Readout|pointing|print|typed-cells)\.)/;
 const isShared = (id: string) =>
-	sharedFolders.some((folder) => folder.test(id)) && !sparse.test(id);
+	sharedFolders.some((folder) => folder.test(id)) && !sparse.test(id) && !grids.test(id);
+
+/** What a reader draws with. */
+const pads =
+	/\/src\/lib\/(?:input\/(?:DrawPad|PadSurface|brush|drawing|grey-canvas|mnist-frame|takes-pictures)|figures\/picture-painter)\./;
 
 /** What every lesson's page opens with besides. */
 const lessonPage =
@@ -48,6 +55,11 @@ export default defineConfig({
 					// What scenes share travels as one file: cut into dozens, it is a tenth larger, as each is compressed alone.
 					groups: [
 						{ name: 'shared', test: isShared, minShareCount: 3 },
+						{ name: 'grids', test: grids, minShareCount: 3 },
+						{ name: 'pads', test: pads },
+						{ name: 'conv', test: /\/engine\/ops\/conv2d\/(?:geometry|taps|tensors)\./ },
+						{ name: 'sums', test: /\/engine\/ops\/(?:linear|matmul)\// },
+						{ name: 'softmax', test: /\/engine\/ops\/softmax\// },
 						// All pages ask whether they are being opened, and not all are lessons.
 						{ name: 'opening', test: /\/course\/opening\.ts$/ },
 						{ name: 'lesson', test: lessonPage }
