@@ -1,4 +1,4 @@
-import { levels } from '$lib/exam/paper';
+import { levels } from '$lib/quiz/question';
 import type { MisconceptionName } from '$lib/quiz/misconceptions/catalogue';
 import type { Level, QuestionKind } from '$lib/quiz/question';
 import { skillNames } from '$lib/quiz/skills';

@@ -1,4 +1,4 @@
-import { levels } from '$lib/exam/paper';
+import { levels } from '$lib/quiz/question';
 import { skillNames } from '$lib/quiz/skills';
 import { defineParameters, field } from '$lib/scenes/parameters';
 import type { ParameterSet } from '$lib/scenes/parameters';

@@ -2,7 +2,7 @@ import { defineParameters, field } from '$lib/scenes/parameters';
 import type { Field, ParameterSet } from '$lib/scenes/parameters';
 import { problem } from '$lib/scenes/parameters/problem';
 import type { Problem } from '$lib/scenes/parameters/problem';
-import type { Level } from '$lib/quiz/question';
+import { levels } from '$lib/quiz/question';
 import type { SkillName } from '$lib/quiz/skills';
 import { skillNames } from '$lib/quiz/skills';
 import type { Wish } from '$lib/quiz/wish';
@@ -33,8 +33,6 @@ export const LARGEST_SEED = 2 ** 32 - 1;
 /** The most questions of a paper, and the most minutes. */
 export const MOST_QUESTIONS = 40;
 export const MOST_MINUTES = 300;
-
-export const levels: readonly Level[] = [1, 2, 3];
 
 /** The version of papers, which stands before the fields of each. */
 const VERSION = '1';

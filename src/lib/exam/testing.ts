@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { rational } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
+import { levels } from '$lib/quiz/question';
 import type { BankTemplate } from '$lib/quiz/question';
 import { integer } from '$lib/quiz/random';
 import type { SkillName } from '$lib/quiz/skills';
-import { LARGEST_SEED, levels, MOST_MINUTES, MOST_QUESTIONS, PaperCodec } from './paper';
+import { LARGEST_SEED, MOST_MINUTES, MOST_QUESTIONS, PaperCodec } from './paper';
 import type { Paper } from './paper';
 
 /** The lessons of the sample bank. */

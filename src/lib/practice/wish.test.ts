@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { levels } from '$lib/quiz/question';
 import { skillNames } from '$lib/quiz/skills';
-import { anyRound, levels, readWish, roundLengths, writeWish } from './wish';
+import { anyRound, readWish, roundLengths, writeWish } from './wish';
 
 const known = ['padding', 'pooling', 'convolution'];
 

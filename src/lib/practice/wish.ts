@@ -1,12 +1,10 @@
-import type { Level } from '$lib/quiz/question';
+import { levels } from '$lib/quiz/question';
 import { isSkill } from '$lib/quiz/skills';
 import type { Wish } from '$lib/quiz/wish';
 
 /** How many questions a round can have. */
 export const roundLengths = [5, 10, 20] as const;
 export type RoundLength = (typeof roundLengths)[number];
-
-export const levels: readonly Level[] = [1, 2, 3];
 
 /** What a link asks to practise. */
 export interface RoundWish extends Wish {

@@ -170,8 +170,10 @@ export type Question =
 /** The ways in which a question can be asked. */
 export type QuestionKind = Question['kind'];
 
-/** How hard a question is: one step, some steps, or several ideas at once. */
-export type Level = 1 | 2 | 3;
+/** How hard a question can be: one step, some steps, or several ideas at once. */
+export const levels = [1, 2, 3] as const;
+
+export type Level = (typeof levels)[number];
 
 /** What a question is about, for practice by skill and by level. */
 export interface Topic {
