@@ -41,7 +41,7 @@ test('the whole lesson and the home page fit a phone', async ({ page }) => {
 		const { lesson, quiz } = scene.words;
 		const questions = page.getByRole('region', { name: lesson.quiz });
 		await questions.scrollIntoViewIfNeeded();
-		await expect(questions.getByRole('heading', { name: quiz.progress(1, 7) })).toBeVisible();
+		await expect(questions.getByRole('heading', { name: quiz.progress(1, 8) })).toBeVisible();
 		expect(await excess(page)).toBe(0);
 		await page.goto(`${language}/`);
 		expect(await excess(page)).toBe(0);
