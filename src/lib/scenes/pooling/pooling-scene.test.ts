@@ -19,23 +19,27 @@ const { defaults, constraint } = poolingScene.parameters;
 const pairOf = (min: number, max: number) =>
 	fc.tuple(fc.integer({ min, max }), fc.integer({ min, max }));
 
-/** Parameters that a reader can reach, impossible ones left out. */
-const anyParameters: fc.Arbitrary<PoolingParameters> = fc
-	.record({
-		reducer: fc.constantFrom(...reducers),
-		layout: fc.constantFrom(...layouts),
-		input: fc.constantFrom(...poolSamples),
-		cells: fc.constant(null),
-		shift: pairOf(-2, 2),
-		kernel: pairOf(1, 4),
-		stride: pairOf(1, 3),
-		padding: pairOf(0, 2),
-		dilation: pairOf(1, 2),
-		ceilMode: fc.boolean(),
-		countIncludePad: fc.boolean(),
-		outputSize: pairOf(1, 4)
-	})
-	.filter((candidate) => constraint(candidate) === null);
+/** Parameters that a reader can reach with some reducers, impossible ones left out. */
+const parametersWith = (
+	...some: readonly PoolingParameters['reducer'][]
+): fc.Arbitrary<PoolingParameters> =>
+	fc
+		.record({
+			reducer: fc.constantFrom(...some),
+			layout: fc.constantFrom(...layouts),
+			input: fc.constantFrom(...poolSamples),
+			cells: fc.constant(null),
+			shift: pairOf(-2, 2),
+			kernel: pairOf(1, 4),
+			stride: pairOf(1, 3),
+			padding: pairOf(0, 2),
+			dilation: pairOf(1, 2),
+			ceilMode: fc.boolean(),
+			countIncludePad: fc.boolean(),
+			outputSize: pairOf(1, 4)
+		})
+		.filter((candidate) => constraint(candidate) === null);
+const anyParameters = parametersWith(...reducers);
 
 const worked = (change: Partial<PoolingParameters>) => {
 	const { output } = poolingScene.run({ ...defaults, ...change });
@@ -83,8 +87,8 @@ describe('the pooling scene', () => {
 
 	it('names the winner that the operation names', () => {
 		fc.assert(
-			fc.property(anyParameters, fc.nat(), (parameters, seed) => {
-				const run = poolingScene.run({ ...parameters, reducer: 'max' });
+			fc.property(parametersWith('max'), fc.nat(), (parameters, seed) => {
+				const run = poolingScene.run(parameters);
 				const [, , height, width] = run.output.shape;
 				const index = seed % elementCount(run.output.shape);
 				const place = [
