@@ -18,6 +18,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '任意的输入、卷积核、步幅、填充和膨胀，可以细到每一次乘加。'
 		}
 	},
+	'conv2d-backward': {
+		en: {
+			title: 'Convolution, backwards',
+			about:
+				'Gradients of input, weights and bias, by scatter and by gather, each proved by a nudge.'
+		},
+		zh: {
+			title: '卷积的反向传播',
+			about: '输入、权重和偏置的梯度：散播与收集两种读法并排看，再推动一个数来验证。'
+		}
+	},
 	'filter-wiring': {
 		en: {
 			title: 'The wiring of a layer',

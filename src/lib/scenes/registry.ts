@@ -13,6 +13,7 @@ const scenes = {
 	'binary-loss': () => import('./binary-loss/BinaryLoss.svelte'),
 	'classification-loss': () => import('./classification-loss/ClassificationLoss.svelte'),
 	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
+	'conv2d-backward': () => import('./conv2d-backward/Conv2dBackwardScene.svelte'),
 	dense: () => import('./dense/Dense.svelte'),
 	'digit-cnn': () => import('./digit-cnn/DigitCnnScene.svelte'),
 	'filter-wiring': () => import('./filter-wiring/FilterWiring.svelte'),

@@ -33,7 +33,7 @@ export function formulaOf(run: Conv2dRun): CompiledFormula | Promise<CompiledFor
 }
 
 /** What the slots of any of the formulas show. */
-export function slotsOf({ geometry }: Conv2dRun): Record<string, string> {
+export function slotsOf({ geometry }: Pick<Conv2dRun, 'geometry'>): Record<string, string> {
 	const [, , kernelHeight, kernelWidth] = geometry.weightShape;
 	const { vertical, horizontal } = geometry.window;
 	/** A factor of 1 is not written. */

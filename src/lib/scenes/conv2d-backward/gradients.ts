@@ -1,0 +1,53 @@
+import { integer, rational, seededRandom } from '$lib/engine';
+import type { Rational, Tensor } from '$lib/engine';
+
+/** The gradients of an output that a reader can start from. */
+export const gradientIds = ['random', 'ones', 'oneHot', 'edge'] as const;
+
+export type GradientId = (typeof gradientIds)[number];
+
+/** The largest number that is drawn at random; small enough to be added up in the head. */
+const MOST_DRAWN = 3;
+
+/**
+ * The gradient of an output of a shape [N, C, H, W]: whole numbers drawn from a seed, ones, a single
+ * one in the middle of the first map, or −1 to the left of the middle and 1 from there on.
+ */
+export function gradientOf(
+	id: GradientId,
+	seed: number,
+	shape: readonly number[]
+): Tensor<Rational> {
+	const [batch, channels, height, width] = shape;
+	const random = seededRandom(seed);
+	const middle = Math.floor((height - 1) / 2) * width + Math.floor((width - 1) / 2);
+	const numberAt = (place: number): number => {
+		switch (id) {
+			case 'random':
+				return integer(random, -MOST_DRAWN, MOST_DRAWN);
+			case 'ones':
+				return 1;
+			case 'oneHot':
+				return place === middle ? 1 : 0;
+			case 'edge':
+				return place % width < width / 2 ? -1 : 1;
+		}
+	};
+	const cells = batch * channels * height * width;
+	const data = Array.from({ length: cells }, (_, place) => rational.from(numberAt(place)));
+	return { shape, data };
+}
+
+/** `typed` over `base`, cell by cell where both have one, in the shape of `base`. */
+export function typedOver(base: Tensor<Rational>, typed: Tensor<Rational>): Tensor<Rational> {
+	const [, channels, height, width] = base.shape;
+	const [, ...most] = typed.shape;
+	const data = base.data.map((value, place) => {
+		const column = place % width;
+		const row = Math.floor(place / width) % height;
+		const channel = Math.floor(place / (width * height)) % channels;
+		const isTyped = [channel, row, column].every((index, axis) => index < most[axis]);
+		return isTyped ? typed.data[(channel * most[1] + row) * most[2] + column] : value;
+	});
+	return { shape: base.shape, data };
+}
