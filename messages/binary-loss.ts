@@ -18,7 +18,7 @@ const en = {
 	bias: 'Added to all scores, b',
 	biasAxis: 'b',
 	posWeight: 'Weight of y = 1',
-	weighted: (weight: string) => `(p in ${weight} · (p − 1) where y = 1)`,
+	weighted: (weight: string) => `(${weight} · (p − 1) where y = 1)`,
 	examples: 'Examples',
 	curves: { loss: 'Mean binary cross-entropy', accuracy: 'Accuracy' },
 	slope: 'Slope:',

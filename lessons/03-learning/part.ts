@@ -7,7 +7,6 @@ export default {
 		zh: '网络如何自己找到卷积核：损失、梯度，以及训练的门道。'
 	},
 	planned: [
-		{ number: 1, slug: 'loss', title: { en: 'Loss functions', zh: '损失函数' } },
 		{ number: 2, slug: 'chain-rule', title: { en: 'The chain rule', zh: '链式法则' } },
 		{
 			number: 3,

@@ -35,6 +35,42 @@ export default [
 		related: ['mean-squared-error', 'loss']
 	},
 	{
+		id: 'smooth-l1',
+		name: { en: 'smooth L1', zh: 'smooth L1' },
+		also: {
+			en: ['Huber loss, divided by its width'],
+			zh: ['平滑 L1 损失', '除以宽度的 Huber 损失']
+		},
+		meaning: {
+			en: 'A loss that is a parabola for small errors and straight lines for large ones: its slope never exceeds 1.',
+			zh: '误差小时是抛物线、误差大时是直线的损失，斜率的大小不超过 1。'
+		},
+		lesson: 'loss',
+		related: ['mean-squared-error', 'mean-absolute-error', 'outlier']
+	},
+	{
+		id: 'outlier',
+		name: { en: 'outlier', zh: '离群点' },
+		also: { en: [], zh: ['异常值'] },
+		meaning: {
+			en: 'An example that lies far away from what all others suggest, often by a mistake in the data.',
+			zh: '和其他样本显得格格不入、相差很远的样本，常常是数据有误造成的。'
+		},
+		lesson: 'loss',
+		related: ['mean-squared-error', 'mean-absolute-error', 'smooth-l1']
+	},
+	{
+		id: 'binary-cross-entropy',
+		name: { en: 'binary cross-entropy', zh: '二元交叉熵' },
+		also: { en: ['BCE'], zh: ['BCE', '二分类交叉熵'] },
+		meaning: {
+			en: 'Cross-entropy for answers of yes or no: minus the logarithm of the probability that the truth was given.',
+			zh: '用于是非判断的交叉熵：给正确答案的概率取对数再变号。'
+		},
+		lesson: 'loss',
+		related: ['cross-entropy', 'sigmoid', 'accuracy']
+	},
+	{
 		id: 'cross-entropy',
 		name: { en: 'cross-entropy', zh: '交叉熵' },
 		also: { en: ['log loss', 'negative log-likelihood'], zh: ['对数损失', '负对数似然'] },

@@ -24,7 +24,9 @@ export const skills = {
 	pooling: { en: 'Pooling', zh: '池化' },
 	'receptive-field': { en: 'Receptive field', zh: '感受野' },
 	dense: { en: 'Dense layers', zh: '全连接层' },
-	softmax: { en: 'Softmax', zh: 'softmax' }
+	softmax: { en: 'Softmax', zh: 'softmax' },
+	losses: { en: 'Losses of predictions', zh: '预测值的损失' },
+	'cross-entropy': { en: 'Cross-entropy', zh: '交叉熵' }
 } as const satisfies Readonly<Record<string, Translated>>;
 
 export type SkillName = keyof typeof skills;

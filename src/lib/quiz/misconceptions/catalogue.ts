@@ -3,6 +3,7 @@ import { channels } from './catalogue/channels';
 import { convolution } from './catalogue/convolution';
 import { dense } from './catalogue/dense';
 import { field } from './catalogue/field';
+import { losses } from './catalogue/losses';
 import { padding } from './catalogue/padding';
 import { parameters } from './catalogue/parameters';
 import { pooling } from './catalogue/pooling';
@@ -23,7 +24,8 @@ export const misconceptions = {
 	...activations,
 	...pooling,
 	...field,
-	...dense
+	...dense,
+	...losses
 } as const satisfies Readonly<Record<string, Mistaken>>;
 
 /** The name of a misconception. */
