@@ -188,6 +188,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '最大、平均、自适应和全局池化，胜出的格子有标记，输入可以移动。'
 		}
 	},
+	'pool-backward': {
+		en: {
+			title: 'Pooling and ReLU, backwards',
+			about:
+				'Whom a gradient goes to: the winner, everyone in shares, or nobody, with ties and overlaps.'
+		},
+		zh: {
+			title: '池化与 ReLU 的反向传播',
+			about: '梯度传给谁：传给胜者、平均分给每一格，还是谁也不给；相等和重叠的情形也能看到。'
+		}
+	},
 	activations: {
 		en: {
 			title: 'Activation functions',

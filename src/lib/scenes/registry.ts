@@ -34,6 +34,7 @@ const scenes = {
 	'output-size': () => import('./output-size/OutputSizeScene.svelte'),
 	'padding-modes': () => import('./padding-modes/PaddingModesScene.svelte'),
 	pooling: () => import('./pooling/PoolingScene.svelte'),
+	'pool-backward': () => import('./pool-backward/PoolBackwardScene.svelte'),
 	'read-counts': () => import('./read-counts/ReadCountsScene.svelte')
 } satisfies Record<string, () => Promise<{ default: Component<SceneProps> }>>;
 

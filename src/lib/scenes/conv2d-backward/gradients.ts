@@ -6,6 +6,19 @@ export const gradientIds = ['random', 'ones', 'oneHot', 'edge'] as const;
 
 export type GradientId = (typeof gradientIds)[number];
 
+/** The largest seed that numbers are drawn from. */
+export const mostSeed = 999;
+
+/** What a scene keeps of the gradient of an output. */
+export interface GradientChoice {
+	/** What it starts from. */
+	readonly gradient: GradientId;
+	/** What it is drawn from if it is random. */
+	readonly seed: number;
+	/** Its own numbers [1, C, H, W] once any was changed; they stand before the rest. */
+	readonly gradients: Tensor<Rational> | null;
+}
+
 /** The largest number that is drawn at random; small enough to be added up in the head. */
 const MOST_DRAWN = 3;
 

@@ -5,8 +5,8 @@ import type { Conv2dParameters } from '../conv2d/parameters';
 import { weightOf } from '../conv2d/kernels';
 import { inputOf, optionsOf } from '../conv2d/run';
 import { defineParameters, field } from '../parameters';
-import { gradientIds } from './gradients';
-import type { GradientId } from './gradients';
+import { gradientIds, mostSeed } from './gradients';
+import type { GradientChoice, GradientId } from './gradients';
 
 /** What can be nudged to see the gradient at work. */
 export const nudgedTensors = ['weight', 'input', 'bias'] as const;
@@ -17,15 +17,9 @@ export type NudgedTensor = (typeof nudgedTensors)[number];
 export const targets: readonly Conv2dBackwardTarget[] = ['inputScatter', 'input', 'weight', 'bias'];
 
 /** Everything that a reader can set about the way back through a convolution. */
-export interface Conv2dBackwardParameters extends Conv2dParameters {
+export interface Conv2dBackwardParameters extends Conv2dParameters, GradientChoice {
 	/** Which gradient is stepped; that of the input as a scatter or as a gather. */
 	readonly target: Conv2dBackwardTarget;
-	/** What the gradient of the output starts from. */
-	readonly gradient: GradientId;
-	/** What it is drawn from if it is random. */
-	readonly seed: number;
-	/** The gradient's own numbers [1, C, H, W] once any was changed; they stand before the rest. */
-	readonly gradients: Tensor<Rational> | null;
 	readonly nudge: NudgedTensor;
 	/** The place of the nudged number in its tensor; the last if the tensor has become smaller. */
 	readonly nudgeAt: number;
@@ -33,7 +27,6 @@ export interface Conv2dBackwardParameters extends Conv2dParameters {
 	readonly epsilon: Tensor<Rational>;
 }
 
-export const mostSeed = 999;
 /** More than the largest output, of 28 cells under full padding by 7 cells at dilation 3. */
 const mostOutput = 64;
 const mostNudgeAt = 9999;

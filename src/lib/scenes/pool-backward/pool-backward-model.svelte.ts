@@ -1,0 +1,70 @@
+import type { CellGrain, Rational, Tensor } from '$lib/engine';
+import type { Cell } from '$lib/figures/grid';
+import { OpenScene } from '../open-scene.svelte';
+import { Pointing } from '../pointing.svelte';
+import { editCells } from '../typed-cells';
+import type { CellsProblem } from '../typed-cells';
+import { linksOf } from './links';
+import type { PoolBackwardFigure, PoolBackwardTerm } from './links';
+import type { PoolBackwardParameters } from './parameters';
+import { poolBackwardScene } from './pool-backward-scene';
+import type { PoolBackwardRun, PoolBackwardStep } from './run';
+
+/** The scene of the way back through pooling as it is open on a page. */
+export class PoolBackwardModel {
+	readonly scene: OpenScene<PoolBackwardParameters, PoolBackwardRun, PoolBackwardStep, CellGrain>;
+	readonly pointing: Pointing<PoolBackwardFigure, PoolBackwardTerm>;
+	#problem = $state.raw<CellsProblem | null>(null);
+
+	readonly links = $derived.by(() =>
+		linksOf(this.scene.run, this.scene.player.step, this.pointing.place)
+	);
+
+	constructor(initial: string) {
+		this.scene = new OpenScene(poolBackwardScene, initial);
+		this.pointing = new Pointing(this.scene, () => {
+			const { input, gradOutput } = this.scene.run;
+			return { input: input.shape, gradOutput: gradOutput.shape, gradInput: input.shape };
+		});
+	}
+
+	/** What was wrong with the numbers typed last; null for nothing. */
+	get problem(): CellsProblem | null {
+		return this.#problem;
+	}
+
+	dismiss(): void {
+		this.#problem = null;
+	}
+
+	editInput(channel: number, cell: Cell, text: string): boolean {
+		return this.#edit(this.scene.run.input, channel, cell, text, (cells) =>
+			this.scene.update({ cells })
+		);
+	}
+
+	editGradient(channel: number, cell: Cell, text: string): boolean {
+		return this.#edit(this.scene.run.gradOutput, channel, cell, text, (gradients) =>
+			this.scene.update({ gradients })
+		);
+	}
+
+	/** PyTorch code that computes what the scene shows now. */
+	async code(): Promise<string> {
+		const { parameters, input, gradOutput } = this.scene.run;
+		const { poolBackwardPytorch } = await import('$lib/export/pool-backward-pytorch');
+		return poolBackwardPytorch({ ...parameters, input, gradOutput });
+	}
+
+	#edit(
+		tensor: Tensor<Rational>,
+		channel: number,
+		cell: Cell,
+		text: string,
+		update: (changed: Tensor<Rational>) => boolean
+	): boolean {
+		const changed = editCells(tensor, channel, cell, text);
+		this.#problem = 'problem' in changed ? changed.problem : null;
+		return 'problem' in changed ? false : update(changed);
+	}
+}

@@ -1,0 +1,110 @@
+import { offset, rational } from '$lib/engine';
+import type { Messages } from '$messages';
+import { poolBackwardWords } from '$messages/pool-backward';
+import { print } from '../print';
+import type { CellPlace } from '../places';
+import type { StepTable } from '../scene';
+import { readersOf, stepOf } from './links';
+import type { PoolBackwardFigure } from './links';
+import { cellKey } from '../places';
+import type { PoolBackwardRun, PoolBackwardStep } from './run';
+
+/** Words count rows and columns from 1; formulas and code count from 0. */
+const ordinal = (index: number) => index + 1;
+
+/** How many windows the cell of a step won, or passed on its number. */
+const shares = ({ terms }: PoolBackwardStep) =>
+	terms.filter(({ factor }) => factor.n !== 0n).length;
+
+/** Whether the cell of a step holds what the window of a term gave, without being the winner. */
+function isTie({ input, output }: PoolBackwardRun, step: PoolBackwardStep, term: number): boolean {
+	const { reads, factor } = step.terms[term];
+	if (!reads[0] || factor.n !== 0n) return false;
+	const value = input.data[offset(input.shape, step.cell.index)];
+	return rational.equals(value, output.data[offset(output.shape, reads[0].index)]);
+}
+
+/** A step of the way back through pooling or ReLU in words. */
+export function narratePoolBackward(
+	step: PoolBackwardStep,
+	run: PoolBackwardRun,
+	{ language }: Messages
+): string {
+	const words = poolBackwardWords[language];
+	const { operation } = run.parameters;
+	const [, channel, row, column] = step.cell.index;
+	const [, channels, height, width] = run.input.shape;
+	const place = [ordinal(row), ordinal(column)] as const;
+	if (step.grain === 'map') return words.map(ordinal(channel), channels, height * width);
+	if (operation === 'relu') {
+		const x = print(run.input.data[offset(run.input.shape, step.cell.index)]);
+		const { factor, reads } = step.terms[0];
+		const above = print(reads[0].value);
+		return factor.n === 0n
+			? words.reluStops(...place, x, above)
+			: words.reluPasses(...place, x, above);
+	}
+	if (step.terms.length === 0) return words.unread(...place);
+	if (step.grain === 'cell')
+		return operation === 'max'
+			? words.maxCell(...place, shares(step), step.terms.length, print(step.value))
+			: words.averageCell(...place, step.terms.length, print(step.value));
+	const now = step.done - 1;
+	const { reads, factor, product } = step.terms[now];
+	if (!reads[0]) return words.unread(...place);
+	const [, , oh, ow] = reads[0].index;
+	const window = [ordinal(oh), ordinal(ow)] as const;
+	const [gradient, sum] = [print(reads[0].value), print(step.sum)];
+	if (operation === 'average')
+		return words.averageTerm(...window, print(factor), gradient, print(product), sum);
+	if (factor.n !== 0n) return words.maxWins(...window, gradient, sum);
+	return isTie(run, step, now) ? words.maxTies(...window, sum) : words.maxLoses(...window, sum);
+}
+
+/** A step of the way back as a table: a row for each window that read the cell. */
+export function tabulatePoolBackward(
+	step: PoolBackwardStep,
+	_run: PoolBackwardRun,
+	{ language }: Messages
+): StepTable {
+	const words = poolBackwardWords[language];
+	const [, , row, column] = step.cell.index;
+	let sum = rational.zero;
+	const rows = step.terms.map(({ reads, factor, product }, index) => {
+		sum = rational.add(sum, product);
+		const [read] = reads;
+		const [, , oh, ow] = read ? read.index : [0, 0, 0, 0];
+		return [
+			words.place(ordinal(oh), ordinal(ow)),
+			read ? print(read.value) : '',
+			print(factor),
+			print(product),
+			index < step.done ? print(sum) : ''
+		];
+	});
+	return {
+		caption: words.caption(ordinal(row), ordinal(column)),
+		head: words.head,
+		rows,
+		current: step.grain === 'term' ? step.done - 1 : null
+	};
+}
+
+/** What the reader points at, in words. */
+export function describePoolPlace(
+	{ figure, channel, cell }: CellPlace<PoolBackwardFigure>,
+	run: PoolBackwardRun,
+	{ language }: Messages
+): string {
+	const words = poolBackwardWords[language];
+	const [row, column] = [ordinal(cell.row), ordinal(cell.column)];
+	const at = [0, channel, cell.row, cell.column];
+	if (figure === 'gradOutput') {
+		const value = run.gradOutput.data[offset(run.gradOutput.shape, at)];
+		const readers = readersOf(run, cellKey(channel, cell.row, cell.column));
+		return `${words.cellOf(words.gradOutput, row, column, print(value))} · ${words.goesTo(readers.length)}`;
+	}
+	const { terms } = stepOf(run, channel, cell.row, cell.column);
+	const value = run[figure].data[offset(run.input.shape, at)];
+	return `${words.cellOf(words[figure], row, column, print(value))} · ${words.readBy(terms.length)}`;
+}
