@@ -102,6 +102,17 @@ export default [
 		related: ['gradient', 'computation-graph', 'backpropagation']
 	},
 	{
+		id: 'upstream-gradient',
+		name: { en: 'upstream gradient', zh: '上游梯度' },
+		also: { en: ['output gradient', 'gradOutput'], zh: ['输出梯度', 'gradOutput'] },
+		meaning: {
+			en: 'How fast the loss changes with the output of a step. It comes from the step after it, and is multiplied by the step’s own slope to give the gradient of its input.',
+			zh: '损失随某一步的输出变化得有多快。它由后面一步传回来，乘上这一步自己的斜率，就得到输入的梯度。'
+		},
+		lesson: 'chain-rule',
+		related: ['chain-rule', 'gradient', 'backpropagation']
+	},
+	{
 		id: 'computation-graph',
 		name: { en: 'computation graph', zh: '计算图' },
 		meaning: {
