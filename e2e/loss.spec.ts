@@ -32,7 +32,7 @@ for (const language of languages) {
 	}) => {
 		const words = regressionLossesWords[language];
 		const scene = await open(page, language, 'costs', words.title);
-		await scene.at(2, 2);
+		await scene.at(4, 4);
 		const prediction = scene.root.getByRole('slider', { name: words.predictionOf(1) });
 		await expect(prediction).toHaveAttribute('aria-valuetext', `2.5, ${words.error('−0.5')}`);
 		await prediction.focus();

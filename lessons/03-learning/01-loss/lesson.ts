@@ -21,8 +21,8 @@ export default {
 		]
 	},
 	scenes: {
-		costs: { scene: 'regression-losses', state: '1~at:batch.1' },
-		staircase: { scene: 'binary-loss', state: '1~at:batch.1' },
+		costs: { scene: 'regression-losses', state: '1~at:phase.3' },
+		staircase: { scene: 'binary-loss', state: '1~at:phase.3' },
 		classes: { scene: 'classification-loss', state: '1~at:phase.8' }
 	}
 } satisfies Lesson;

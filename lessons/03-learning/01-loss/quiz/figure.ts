@@ -16,7 +16,7 @@ interface PassPlace {
 }
 
 /** All of a loss, there and back. */
-const theEnd: PassPlace = { grain: 'batch', index: 1 };
+const theEnd: PassPlace = { grain: 'batch', index: 0 };
 
 /** The figure of losses of predictions, at a step. */
 export function inCosts(change: Partial<RegressionParameters>, at = theEnd): FigureState {

@@ -33,7 +33,7 @@ export default template('mse-value', { skill: 'losses', level: 1 }, (random) => 
 					en: `${exactText(sum)} is the sum of the squares. The mean divides it by the ${count} examples.`,
 					zh: `${exactText(sum)} 是平方之和，还要除以样本数 ${count} 才是平均。`
 				},
-				state: inCosts({ points, reduction: 'sum' }, { grain: 'batch', index: 0 })
+				state: inCosts({ points, reduction: 'sum' }, { grain: 'phase', index: 1 })
 			},
 			{
 				misconception: 'absoluteForSquared',

@@ -1,4 +1,4 @@
-import { grainOf, joinTimelines, mapTimeline } from '$lib/engine';
+import { grainOf, joinTimelines, mapTimeline, wholeOf } from '$lib/engine';
 import type {
 	LossBackwardStep,
 	LossGrain,
@@ -8,7 +8,7 @@ import type {
 	Timeline
 } from '$lib/engine';
 
-/** How finely a loss is stepped through: all of it there or back, one of its stages, one number. */
+/** How finely a loss is stepped through: all of it there and back, one of its stages, one number. */
 export type PassGrain = 'batch' | 'phase' | 'term';
 export const passGrains: readonly PassGrain[] = ['batch', 'phase', 'term'];
 
@@ -60,10 +60,12 @@ export function passTimeline<T>(
 		),
 		id: grain
 	});
-	return joinTimelines<PassGrain, PassStep<T>>([
-		[there('batch', 'loss'), there('phase', 'phase'), there('term', 'element')],
-		[andBack('batch', 'loss'), andBack('phase', 'loss'), andBack('term', 'element')]
+	const fine = joinTimelines<PassGrain, PassStep<T>>([
+		[there('phase', 'phase'), there('term', 'element')],
+		[andBack('phase', 'loss'), andBack('term', 'element')]
 	]);
+	const whole = [wholeOf<PassGrain, PassStep<T>>(fine[0], 'batch')];
+	return [...mapTimeline(whole, (step): PassStep<T> => ({ ...step, grain: 'batch' })), ...fine];
 }
 
 /** How many steps there are at a grain, for so many examples, with or without a division. */
@@ -71,7 +73,7 @@ export function passLength(grain: PassGrain, examples: number, divides: boolean)
 	const division = divides ? 1 : 0;
 	switch (grain) {
 		case 'batch':
-			return 2;
+			return 1;
 		case 'phase':
 			return 3 + division;
 		case 'term':
