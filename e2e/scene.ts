@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import { conv2dWords } from '../messages/conv2d';
 import { en } from '../messages/en';
 import { galleryWords } from '../messages/gallery';
+import { problemsWords } from '../messages/problems';
 import { quizWords } from '../messages/quiz';
 import { zh } from '../messages/zh';
 import { expect, type Locator, type Page } from './fixtures';
@@ -9,8 +10,20 @@ import { exactly, parseTerms } from './numbers';
 
 /** Every word of the site, by language. */
 export const catalogues = {
-	en: { ...en, conv2d: conv2dWords.en, gallery: galleryWords.en, quiz: quizWords.en },
-	zh: { ...zh, conv2d: conv2dWords.zh, gallery: galleryWords.zh, quiz: quizWords.zh }
+	en: {
+		...en,
+		conv2d: conv2dWords.en,
+		gallery: galleryWords.en,
+		problems: problemsWords.en,
+		quiz: quizWords.en
+	},
+	zh: {
+		...zh,
+		conv2d: conv2dWords.zh,
+		gallery: galleryWords.zh,
+		problems: problemsWords.zh,
+		quiz: quizWords.zh
+	}
 };
 export type Language = keyof typeof catalogues;
 

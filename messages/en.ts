@@ -176,18 +176,6 @@ export const en = {
 	},
 	formula: { label: 'Formula', termHint: 'Point at a term to see its cells.' },
 	code: { title: 'In PyTorch', copy: 'Copy the code', copied: 'Copied' },
-	problems: {
-		link: 'The link',
-		unknownField: (text: string) => `The link names something unknown: “${text}”.`,
-		notANumber: (field: string, text: string) => `${field}: “${text}” is not a number.`,
-		outOfBounds: (field: string, text: string) =>
-			`${field}: ${text} is out of bounds; the nearest value is used.`,
-		notAnOption: (field: string, text: string) => `${field}: “${text}” is not one of the choices.`,
-		malformed: (field: string) => `${field}: the value is damaged; the usual one is used.`,
-		tooLong: () => 'The link is too long to be one of ours.',
-		version: () => 'The link was made by another version of this page.',
-		impossible: (reason: string) => `The settings in the link do not fit together: ${reason}`
-	},
 	numbers: {
 		empty: 'Type a number.',
 		notANumber: (text: string) =>

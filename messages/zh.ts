@@ -171,17 +171,6 @@ export const zh: Messages = {
 	},
 	formula: { label: '公式', termHint: '指向公式中的某一项，看它对应的格子。' },
 	code: { title: 'PyTorch 写法', copy: '复制代码', copied: '已复制' },
-	problems: {
-		link: '链接',
-		unknownField: (text) => `链接里有不认识的设置：“${text}”。`,
-		notANumber: (field, text) => `${field}：“${text}”不是数。`,
-		outOfBounds: (field, text) => `${field}：${text} 超出了范围，已改用最接近的值。`,
-		notAnOption: (field, text) => `${field}：没有“${text}”这个选项。`,
-		malformed: (field) => `${field}：内容已损坏，已改用通常的值。`,
-		tooLong: () => '链接太长，不会是本站的链接。',
-		version: () => '这个链接出自本页面的另一个版本。',
-		impossible: (reason) => `链接里的设置彼此矛盾：${reason}`
-	},
 	numbers: {
 		empty: '请输入一个数。',
 		notANumber: (text) => `“${text}”不是数。可以输入整数、小数，或 1/9 这样的分数。`,
