@@ -28,7 +28,9 @@ for (const { address, language, scene } of labs)
 			await steps.getByRole('button', { name: player.last, exact: true }).click();
 			await expect(scrub).toHaveValue(last ?? '');
 			await steps.getByRole('button', { name: player.previous, exact: true }).click();
-			await steps.getByRole('button', { name: player.first, exact: true }).click();
+			// From the second step, the one before is the first already.
+			if (Number(last) > 1)
+				await steps.getByRole('button', { name: player.first, exact: true }).click();
 			await expect(scrub).toHaveValue('0');
 			await steps.getByRole('button', { name: player.next, exact: true }).click();
 			await expect(scrub).toHaveValue('1');

@@ -170,7 +170,8 @@ test.describe('on a phone', () => {
 			scaling: valueScalingWords.zh.title
 		};
 		for (const [name, title] of Object.entries(titles)) {
-			await page.locator(`#${name}`).scrollIntoViewIfNeeded();
+			// What stood in its place may be exchanged for the figure at this very moment.
+			await page.locator(`#${name}`).evaluate((element) => element.scrollIntoView());
 			await expect(page.getByRole('region', { name: title, exact: true })).toBeVisible();
 		}
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
