@@ -8,7 +8,6 @@ export const en = {
 		partFailed: 'This part could not be loaded. Are you offline?',
 		retry: 'Try again',
 		name: 'Receptive',
-		tagline: 'See what happens inside a convolutional neural network.',
 		skip: 'Skip to the content',
 		home: 'Home',
 		contents: 'Contents',
@@ -27,9 +26,7 @@ export const en = {
 		language: 'Language',
 		footer:
 			'Every number on these pages is computed in your browser, exactly, from what you set. Nothing you enter leaves the page.',
-		notFound: 'There is no page at this address.',
 		error: 'This page could not be shown.',
-		backHome: 'Go to the contents',
 		photoCredit:
 			'Photograph: Dorothea Lange, Abandoned Dust Bowl Home, about 1935–1940. Getty Open Content Program.',
 		digitsCredit: 'Handwritten digits: MNIST (Y. LeCun, C. Cortes, C. Burges).'

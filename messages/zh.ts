@@ -7,7 +7,6 @@ export const zh: Messages = {
 		partFailed: '这一部分没能载入。是不是断网了？',
 		retry: '再试一次',
 		name: 'Receptive',
-		tagline: '看清卷积神经网络里发生的每一步。',
 		skip: '跳到正文',
 		home: '首页',
 		contents: '目录',
@@ -25,9 +24,7 @@ export const zh: Messages = {
 		themes: { auto: '跟随系统', light: '浅色', dark: '深色', projector: '投影' },
 		language: '语言',
 		footer: '页面上的每个数都在你的浏览器里按你的设置精确算出。你输入的任何内容都不会离开本页。',
-		notFound: '这个地址没有页面。',
 		error: '页面无法显示。',
-		backHome: '回到目录',
 		photoCredit: '照片：多萝西娅·兰格《废弃的尘暴区房屋》，约 1935–1940 年，盖蒂开放内容计划。',
 		digitsCredit: '手写数字：MNIST（Y. LeCun、C. Cortes、C. Burges）。'
 	},

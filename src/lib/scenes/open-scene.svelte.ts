@@ -1,7 +1,8 @@
 import type { EngineError } from '$lib/engine';
 import { Player } from '$lib/player/player.svelte';
+import type { Messages } from '$messages';
 import type { Pin, Problem } from './parameters';
-import type { Scene, SceneRun } from './scene';
+import type { Scene, SceneRun, Told } from './scene';
 
 /**
  * An open scene: its parameters, its run, the cursor in it and the pinned cell. Parameters change
@@ -38,6 +39,15 @@ export class OpenScene<
 		this.#pinned = this.#initial.pinned;
 		this.player = new Player(() => this.run.timeline);
 		this.player.restore(this.#initial);
+	}
+
+	/** The present step, told in a language. */
+	tell(messages: Messages): Told {
+		const { step } = this.player;
+		return {
+			words: this.scene.narrate(step, this.run, messages),
+			table: this.scene.table(step, this.run, messages)
+		};
 	}
 
 	get parameters(): Parameters {

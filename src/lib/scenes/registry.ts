@@ -8,43 +8,77 @@ export interface SceneProps {
 	readonly initial: string;
 }
 
-const scenes = {
-	activations: () => import('./activations/ActivationsScene.svelte'),
-	'binary-loss': () => import('./binary-loss/BinaryLoss.svelte'),
-	'classification-loss': () => import('./classification-loss/ClassificationLoss.svelte'),
-	conv2d: () => import('./conv2d/Conv2dScene.svelte'),
-	'conv2d-backward': () => import('./conv2d-backward/Conv2dBackwardScene.svelte'),
-	dense: () => import('./dense/Dense.svelte'),
-	'digit-cnn': () => import('./digit-cnn/DigitCnnScene.svelte'),
-	'filter-wiring': () => import('./filter-wiring/FilterWiring.svelte'),
-	'convolution-matrix': () => import('./convolution-matrix/ConvolutionMatrix.svelte'),
-	shift: () => import('./shift/ShiftScene.svelte'),
-	'kernel-gallery': () => import('./kernel-gallery/KernelGallery.svelte'),
-	'linear-layers': () => import('./linear-layers/LinearLayersScene.svelte'),
-	'layer-costs': () => import('./layer-costs/LayerCosts.svelte'),
-	'memory-layout': () => import('./memory-layout/MemoryLayout.svelte'),
-	pixels: () => import('./pixels/PixelZoom.svelte'),
-	'receptive-field': () => import('./receptive-field/ReceptiveFieldScene.svelte'),
-	'receptive-networks': () => import('./receptive-networks/ReceptiveNetworks.svelte'),
-	'effective-field': () => import('./effective-field/EffectiveField.svelte'),
-	'regression-losses': () => import('./regression-losses/RegressionLosses.svelte'),
-	softmax: () => import('./softmax/Softmax.svelte'),
-	'value-scaling': () => import('./value-scaling/ValueScaling.svelte'),
-	'digit-matrix': () => import('./digit-matrix/DigitMatrix.svelte'),
-	'output-size': () => import('./output-size/OutputSizeScene.svelte'),
-	'padding-modes': () => import('./padding-modes/PaddingModesScene.svelte'),
-	pooling: () => import('./pooling/PoolingScene.svelte'),
-	'pool-backward': () => import('./pool-backward/PoolBackwardScene.svelte'),
-	'read-counts': () => import('./read-counts/ReadCountsScene.svelte')
-} satisfies Record<string, () => Promise<{ default: Component<SceneProps> }>>;
+type SceneLoader = () => Promise<{ readonly default: Component<SceneProps> }>;
 
-export type SceneId = keyof typeof scenes;
+/** Scenes whose loaders come as one file, once any of them is asked for. */
+function shelf<Id extends string>(
+	ids: readonly Id[],
+	open: () => Promise<{ readonly scenes: Readonly<Record<Id, SceneLoader>> }>
+) {
+	return {
+		ids,
+		/** The scene's component; null if it is on another shelf. */
+		take(name: string): Promise<Component<SceneProps>> | null {
+			const id = ids.find((candidate) => candidate === name);
+			if (id === undefined) return null;
+			return open()
+				.then(({ scenes }) => scenes[id]())
+				.then((module) => module.default);
+		}
+	};
+}
 
-export const sceneIds = Object.keys(scenes) as readonly SceneId[];
+/** By parts of the course: a page would otherwise carry the names of the files of every scene there is. */
+const shelves = [
+	shelf(
+		[
+			'conv2d',
+			'filter-wiring',
+			'convolution-matrix',
+			'shift',
+			'kernel-gallery',
+			'memory-layout',
+			'pixels',
+			'value-scaling',
+			'digit-matrix',
+			'output-size',
+			'padding-modes',
+			'read-counts'
+		],
+		() => import('./shelves/seeing')
+	),
+	shelf(
+		[
+			'activations',
+			'dense',
+			'digit-cnn',
+			'linear-layers',
+			'layer-costs',
+			'receptive-field',
+			'receptive-networks',
+			'effective-field',
+			'softmax',
+			'pooling'
+		],
+		() => import('./shelves/building')
+	),
+	shelf(
+		['binary-loss', 'classification-loss', 'conv2d-backward', 'regression-losses', 'pool-backward'],
+		() => import('./shelves/learning')
+	)
+] as const;
+
+export type SceneId = (typeof shelves)[number]['ids'][number];
+
+export const sceneIds: readonly SceneId[] = shelves.flatMap(({ ids }): readonly SceneId[] => ids);
 
 /** Loads a scene's component, so that a page carries only the scenes that it shows. */
 export async function loadScene(id: SceneId): Promise<Component<SceneProps>> {
-	return (await scenes[id]()).default;
+	for (const { take } of shelves) {
+		const scene = take(id);
+		if (scene) return scene;
+	}
+	throw new RangeError(`loadScene: there is no scene "${id}"`);
 }
 
 /** A scene with the state that its page opens it in. */

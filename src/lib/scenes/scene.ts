@@ -16,6 +16,12 @@ export interface StepTable {
 	readonly current: number | null;
 }
 
+/** A step in a sentence or two, and as a table. */
+export interface Told {
+	readonly words: string;
+	readonly table: StepTable;
+}
+
 /**
  * One process that can be stepped through. Everything here is pure: parameters make a run, a run
  * has steps, a step has words. What is drawn is the business of the scene's component.

@@ -1,0 +1,8 @@
+/** The scenes of the part “Learning”. */
+export const scenes = {
+	'binary-loss': () => import('../binary-loss/BinaryLoss.svelte'),
+	'classification-loss': () => import('../classification-loss/ClassificationLoss.svelte'),
+	'conv2d-backward': () => import('../conv2d-backward/Conv2dBackwardScene.svelte'),
+	'regression-losses': () => import('../regression-losses/RegressionLosses.svelte'),
+	'pool-backward': () => import('../pool-backward/PoolBackwardScene.svelte')
+};
