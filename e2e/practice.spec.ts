@@ -113,7 +113,7 @@ test('the course shows what is mastered', async ({ page }) => {
 		[KEY, JSON.stringify({ version: 1, reset: 0, attempts })]
 	);
 	await page.goto('en/practice/');
-	await expect(page.getByText(words.mastery.mastered)).toBeVisible();
+	await expect(page.getByText(words.mastery.mastered, { exact: true })).toBeVisible();
 	await page.goto('en/');
 	await page.getByRole('region', { name: 'The course' }).scrollIntoViewIfNeeded();
 	await expect(page.getByRole('img', { name: /^1 of \d skills mastered$/ }).first()).toBeVisible();
