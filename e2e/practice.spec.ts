@@ -81,6 +81,7 @@ test('damaged practice is set aside, and two tabs add up', async ({ page, contex
 		sessionStorage.setItem('once', 'yes');
 	}, KEY);
 	await page.goto('en/practice/?lessons=padding');
+	await expect(page.getByText(words.damaged)).toBeVisible();
 	await start(page).click();
 	await giveUp(page);
 	await expect

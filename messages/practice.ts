@@ -37,6 +37,11 @@ const en = {
 	anotherRound: 'Another round',
 	back: 'Choose anew',
 	stop: 'Stop here',
+	damaged:
+		'What was stored of your practice could not be read. It has been set aside, not lost, and a new record has begun.',
+	blocked:
+		'This browser does not let the page store anything, so your practice lasts until you close it. You can still save it to a file.',
+	toProgress: 'See all that is kept',
 	unknown: (names: string) => `The link names what does not exist here: ${names}. It was left out.`,
 	lessonPractice: 'Practise what this lesson teaches'
 };
@@ -80,6 +85,9 @@ const zh: PracticeWords = {
 	anotherRound: '再来一轮',
 	back: '重新选择',
 	stop: '到此为止',
+	damaged: '浏览器里保存的练习记录无法读取。原来的内容已另行存放，没有丢失，现在重新开始记录。',
+	blocked: '浏览器不允许本页保存数据，所以练习记录只保留到关闭页面为止。你仍然可以把它存成文件。',
+	toProgress: '查看保存的内容',
 	unknown: (names) => `链接里有这里没有的内容：${names}，已略去。`,
 	lessonPractice: '练习本课的知识点'
 };
