@@ -1,8 +1,7 @@
 import { bceLoss, rational, tensor } from '$lib/engine';
-import { en } from '$messages/en';
-import { zh } from '$messages/zh';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectTold } from '../testing';
 import { passGrains } from '../losses/pass-timeline';
 import { binaryLossScene } from './binary-loss-scene';
 import { examples, examplesOf, reach, TENTHS } from './parameters';
@@ -81,25 +80,8 @@ describe('the scene of yes-or-no answers', () => {
 
 	it('says every step in every language, and comes back from a link', () => {
 		fc.assert(
-			fc.property(
-				anyParameters,
-				fc.nat(),
-				fc.constantFrom(...passGrains),
-				(params, seed, grain) => {
-					const run = binaryLossScene.run(params);
-					const { trace } = run.timeline[passGrains.indexOf(grain)];
-					const index = seed % trace.length;
-					for (const messages of [en, zh]) {
-						const told = [
-							binaryLossScene.narrate(trace.at(index), run, messages),
-							...binaryLossScene.table(trace.at(index), run, messages).rows.flat()
-						].join(' ');
-						expect(told).not.toMatch(/undefined|NaN|null|\[object/);
-					}
-					const state = { params, grain, index, pinned: null };
-					const { codec } = binaryLossScene;
-					expect(codec.decode(codec.encode(state))).toEqual({ state, problems: [] });
-				}
+			fc.property(anyParameters, fc.nat(), fc.constantFrom(...passGrains), (params, seed, grain) =>
+				expectTold(binaryLossScene, { params, grain, seed })
 			),
 			{ numRuns: 60 }
 		);

@@ -1,8 +1,7 @@
 import { rational, tensor } from '$lib/engine';
-import { en } from '$messages/en';
-import { zh } from '$messages/zh';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectTold } from '../testing';
 import { passGrains } from '../losses/pass-timeline';
 import { curvesOf, lossIds } from './losses';
 import { examples, pointsOf, reach, regressionReductions } from './parameters';
@@ -79,25 +78,8 @@ describe('the scene of losses of predictions', () => {
 
 	it('says every step in every language, and comes back from a link', () => {
 		fc.assert(
-			fc.property(
-				anyParameters,
-				fc.nat(),
-				fc.constantFrom(...passGrains),
-				(params, seed, grain) => {
-					const run = regressionLossesScene.run(params);
-					const { trace } = run.timeline[passGrains.indexOf(grain)];
-					const index = seed % trace.length;
-					for (const messages of [en, zh]) {
-						const told = [
-							regressionLossesScene.narrate(trace.at(index), run, messages),
-							...regressionLossesScene.table(trace.at(index), run, messages).rows.flat()
-						].join(' ');
-						expect(told).not.toMatch(/undefined|NaN|null|\[object/);
-					}
-					const state = { params, grain, index, pinned: null };
-					const { codec } = regressionLossesScene;
-					expect(codec.decode(codec.encode(state))).toEqual({ state, problems: [] });
-				}
+			fc.property(anyParameters, fc.nat(), fc.constantFrom(...passGrains), (params, seed, grain) =>
+				expectTold(regressionLossesScene, { params, grain, seed })
 			),
 			{ numRuns: 60 }
 		);
