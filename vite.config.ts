@@ -17,7 +17,7 @@ const sharedFolders = [
 	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts)$/
 ];
 const sparse =
-	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|coverage|transposed|fields\/text)\.(?:svelte|ts)$/;
+	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|fields\/text)\.(?:svelte|ts)$/;
 /** Grids of numbers and formulas, which most scenes open with, but none that opens with pictures. */
 const grids =
 	/\/src\/lib\/(?:figures\/(?:Cell|Formula|Grid|Plane|ScaleLegend|grid-layout|number-drag)|scenes\/(?:FormulaLine|MoreSettings|Readout|pointing|print|typed-cells)\.)/;

@@ -11,7 +11,7 @@ import {
 } from '$lib/engine';
 import type { Rational, Tensor, Timeline } from '$lib/engine';
 import { accuracy } from '$lib/engine/train';
-import type { CurvePoint } from '../activations/curves';
+import type { CurvePoint } from '$lib/figures/curves';
 import { passTimeline } from '../losses/pass-timeline';
 import type { PassGrain, PassStep } from '../losses/pass-timeline';
 import { reach, TENTHS } from './parameters';

@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../activations/curves';
+import type { CurvePoint } from '$lib/figures/curves';
 
 /** An axis of a chart: from where to where, and how far apart its lines are. */
 export interface ChartAxis {

@@ -25,7 +25,7 @@ import type {
 	Tensor,
 	Timeline
 } from '$lib/engine';
-import type { CurvePoint } from '../activations/curves';
+import type { CurvePoint } from '$lib/figures/curves';
 
 /** The losses of the lesson that measure a distance, from the steepest to the mildest. */
 export const lossIds = ['mse', 'l1', 'smoothL1'] as const;
