@@ -13,7 +13,7 @@ import type { Conv2dBackwardParameters } from './parameters';
 import type { BackwardStep, Conv2dBackwardRun } from './run';
 import { viewOf } from './step-view';
 import type { BackwardFigure } from './step-view';
-import { stuffedExtent } from './stuffed';
+import { stuffedExtent } from '../window/stuffed';
 
 /** The scene of the way back as it is open on a page: its state, and what the reader points at. */
 export class Conv2dBackwardModel extends ConvolutionModel {

@@ -1,4 +1,4 @@
-import { integer, rational, seededRandom } from '$lib/engine';
+import { indexAt, integer, offset, rational, seededRandom } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
 
 /** The gradients of an output that a reader can start from. */
@@ -51,16 +51,12 @@ export function gradientOf(
 	return { shape, data };
 }
 
-/** `typed` over `base`, cell by cell where both have one, in the shape of `base`. */
+/** `typed` over `base`, number by number where both have one, in the shape of `base`. */
 export function typedOver(base: Tensor<Rational>, typed: Tensor<Rational>): Tensor<Rational> {
-	const [, channels, height, width] = base.shape;
-	const [, ...most] = typed.shape;
 	const data = base.data.map((value, place) => {
-		const column = place % width;
-		const row = Math.floor(place / width) % height;
-		const channel = Math.floor(place / (width * height)) % channels;
-		const isTyped = [channel, row, column].every((index, axis) => index < most[axis]);
-		return isTyped ? typed.data[(channel * most[1] + row) * most[2] + column] : value;
+		const index = indexAt(base.shape, place);
+		const isTyped = index.every((at, axis) => at < typed.shape[axis]);
+		return isTyped ? typed.data[offset(typed.shape, index)] : value;
 	});
 	return { shape: base.shape, data };
 }

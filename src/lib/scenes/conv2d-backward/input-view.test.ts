@@ -8,7 +8,7 @@ import { runConv2dBackward as runScene } from './run';
 import type { Conv2dBackwardRun } from './run';
 import { leadingTo, sampleParameters as parameters } from './sample-parameters';
 import { viewOf } from './step-view';
-import { stuffedExtent } from './stuffed';
+import { stuffedExtent } from '../window/stuffed';
 
 /** The view of a step that leads to the input's gradient. */
 function inputView(run: Conv2dBackwardRun, index: number): InputView {

@@ -1,6 +1,6 @@
 import { conv2dGatherTaps, rational } from '$lib/engine';
+import type { Conv2dGeometry, Rational, Tensor } from '$lib/engine';
 import type { GridExtent } from '$lib/figures/grid';
-import type { BackwardTensors } from './run';
 
 /** The places of the stuffed gradient that cells of the input read, along one axis. */
 function reach(places: readonly number[], cells: number) {
@@ -9,11 +9,18 @@ function reach(places: readonly number[], cells: number) {
 	return { cells, before, after };
 }
 
+/** A convolution and the gradient of its output. */
+interface StuffedTensors {
+	readonly geometry: Conv2dGeometry;
+	readonly weight: Tensor<Rational>;
+	readonly gradOutput: Tensor<Rational>;
+}
+
 /**
  * The grid of the stuffed output gradient: its cells as far apart as the stride, and a border as wide
  * as the turned kernel reaches from the cells of the input.
  */
-export function stuffedExtent({ geometry, weight, gradOutput }: BackwardTensors): GridExtent {
+export function stuffedExtent({ geometry, weight, gradOutput }: StuffedTensors): GridExtent {
 	const [, , height, width] = geometry.inputShape;
 	const [, , outputHeight, outputWidth] = geometry.outputShape;
 	const { vertical, horizontal } = geometry.window;
