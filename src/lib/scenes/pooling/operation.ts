@@ -18,11 +18,9 @@ import {
 	resolveMaxPool2d
 } from '$lib/engine';
 import type {
-	AvgPool2dOptions,
 	CellGrain,
 	EngineError,
 	MaxPoolResult,
-	MaxPool2dOptions,
 	MaxStep,
 	Rational,
 	SumStep,
@@ -32,6 +30,7 @@ import type {
 } from '$lib/engine';
 import { sampleMaps, shiftMaps } from './inputs';
 import type { Layout, PoolingParameters } from './parameters';
+import { averageOptions, maxOptions } from './windows';
 
 type Maps = Tensor<Rational>;
 type Parameters = PoolingParameters;
@@ -44,19 +43,6 @@ export function unmovedInput({ input, cells }: Parameters): Maps {
 /** The input as it is pooled. */
 export function inputOf(parameters: Parameters): Maps {
 	return shiftMaps(unmovedInput(parameters), parameters.shift);
-}
-
-/** What max pooling with windows that slide is told. */
-export function maxOptions({ kernel, stride, padding, dilation, ceilMode }: Parameters) {
-	return { kernelSize: kernel, stride, padding, dilation, ceilMode } satisfies MaxPool2dOptions;
-}
-
-/** What average pooling with windows that slide is told. */
-export function averageOptions(parameters: Parameters) {
-	const { kernel, stride, padding, ceilMode, countIncludePad } = parameters;
-	return {
-		...{ kernelSize: kernel, stride, padding, ceilMode, countIncludePad }
-	} satisfies AvgPool2dOptions;
 }
 
 interface Maximum {

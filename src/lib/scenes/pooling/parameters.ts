@@ -4,6 +4,8 @@ import { defineParameters, field } from '../parameters';
 import { poolSamples } from './inputs';
 import type { PoolSample } from './inputs';
 import { checkPooling } from './operation';
+import { windowFields } from './windows';
+import type { PoolWindows } from './windows';
 
 type Pair = readonly [height: number, width: number];
 
@@ -16,7 +18,7 @@ export const layouts = ['sliding', 'adaptive', 'global'] as const;
 export type Layout = (typeof layouts)[number];
 
 /** Everything that a reader can set about pooling. */
-export interface PoolingParameters {
+export interface PoolingParameters extends PoolWindows {
 	readonly reducer: Reducer;
 	readonly layout: Layout;
 	/** The sample that the input starts from. */
@@ -25,15 +27,6 @@ export interface PoolingParameters {
 	readonly cells: Tensor<Rational> | null;
 	/** How far the input is moved, down and to the right. */
 	readonly shift: readonly [down: number, right: number];
-	/** This and what follows up to `countIncludePad` is of windows that slide. */
-	readonly kernel: Pair;
-	readonly stride: Pair;
-	readonly padding: Pair;
-	/** Of max pooling only, as in PyTorch. */
-	readonly dilation: Pair;
-	readonly ceilMode: boolean;
-	/** Of average pooling only: whether zeros of the padding count as cells. */
-	readonly countIncludePad: boolean;
 	/** The output's size where windows are adaptive. */
 	readonly outputSize: Pair;
 }
@@ -53,12 +46,7 @@ const fields = {
 		})
 	),
 	shift: field.pair({ default: [0, 0], min: -3, max: 3 }),
-	kernel: field.pair({ default: [2, 2], min: 1, max: 5 }),
-	stride: field.pair({ default: [2, 2], min: 1, max: 4 }),
-	padding: field.pair({ default: [0, 0], min: 0, max: 2 }),
-	dilation: field.pair({ default: [1, 1], min: 1, max: 3 }),
-	ceilMode: field.flag({ default: false }),
-	countIncludePad: field.flag({ default: true }),
+	...windowFields,
 	outputSize: field.pair({ default: [2, 2], min: 1, max: 6 })
 };
 
