@@ -5,7 +5,7 @@ export { NumberFormatError, parseRational } from './arithmetic/parse-rational';
 export type { NumberFormatCode } from './arithmetic/parse-rational';
 export { rational } from './arithmetic/rational';
 export type { Rational } from './arithmetic/rational';
-export { EngineError } from './errors';
+export { EngineError, refusalOf } from './errors';
 export type { EngineErrorCode, EngineErrorValues } from './errors';
 export { convolveSame, multiplyAdd, poolPairs, rectify } from './fast/chain';
 export type { ImageSize } from './fast/chain';

@@ -1,5 +1,6 @@
-import { elementCount, EngineError, flatten, indexAt, linear, rational, tensor } from '$lib/engine';
+import { elementCount, flatten, linear, rational, refusalOf, tensor } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
+import { grown } from '../grown';
 import { defineParameters, field } from '../parameters';
 
 /** How the same numbers are drawn: as a vector and rows of weights, or as maps and large kernels. */
@@ -45,21 +46,6 @@ const sampleWeight = ([neuron, channel, row, column]: readonly number[]) =>
 	((3 * neuron + 2 * channel + 2 * row + (neuron + 1) * column) % 4) - 1;
 const sampleBias = ([neuron]: readonly number[]) => neuron - 1;
 
-/** A tensor of the shape that holds the old numbers where it has their places, and else the sample's. */
-function grown(
-	shape: readonly number[],
-	sample: (index: readonly number[]) => number,
-	old?: Tensor<Rational>
-): Tensor<Rational> {
-	const data = Array.from({ length: elementCount(shape) }, (_, place) => {
-		const index = indexAt(shape, place);
-		const isKept = old?.shape.every((extent, axis) => index[axis] < extent);
-		if (!old || !isKept) return rational.from(sample(index));
-		return old.data[index.reduce((at, one, axis) => at * old.shape[axis] + one, 0)];
-	});
-	return tensor(shape, data);
-}
-
 /** The weights as kernels: [neurons, channels, height, width]. */
 export function kernelsOf({ maps, weight }: DenseParameters): Tensor<Rational> {
 	return tensor([weight.shape[0], ...maps.shape], weight.data);
@@ -91,15 +77,10 @@ export function imageOf({ maps }: DenseParameters): Tensor<Rational> {
 }
 
 /** Why the numbers make no layer; null if they do. */
-function refusal(parameters: DenseParameters): EngineError | null {
-	try {
-		linear(flatten(imageOf(parameters)), parameters.weight, parameters.bias, rational);
-		return null;
-	} catch (error) {
-		if (error instanceof EngineError) return error;
-		throw error;
-	}
-}
+const refusal = (parameters: DenseParameters) =>
+	refusalOf(() =>
+		linear(flatten(imageOf(parameters)), parameters.weight, parameters.bias, rational)
+	);
 
 const usual = resized({ channels: 2, height: 3, width: 3, neurons: 3 });
 const features = (end: 0 | 1) => bounds.channels[end] * bounds.height[end] * bounds.width[end];

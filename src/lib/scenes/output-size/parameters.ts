@@ -1,4 +1,4 @@
-import { EngineError, resolveAxis } from '$lib/engine';
+import { refusalOf, resolveAxis } from '$lib/engine';
 import type { AxisOptions } from '$lib/engine';
 import { defineParameters, field } from '../parameters';
 
@@ -29,15 +29,8 @@ export function axisOptions(parameters: OutputSizeParameters): AxisOptions {
 }
 
 /** Why a window cannot slide so; null if it can. */
-function refusal(parameters: OutputSizeParameters): EngineError | null {
-	try {
-		resolveAxis(axisOptions(parameters));
-		return null;
-	} catch (error) {
-		if (error instanceof EngineError) return error;
-		throw error;
-	}
-}
+const refusal = (parameters: OutputSizeParameters) =>
+	refusalOf(() => resolveAxis(axisOptions(parameters)));
 
 /** The parameters of the output-size scene: defaults, bounds, and their text in a link. */
 export const outputSizeParameters = defineParameters<OutputSizeParameters, typeof fields>(
