@@ -1,6 +1,8 @@
 /** The exact CNN engine: pure functions over tensors; it knows no page, language, clock or chance. */
 export type { Arithmetic } from './arithmetic/arithmetic';
 export { float64 } from './arithmetic/float64';
+export { mixed } from './arithmetic/mixed';
+export type { Mixed } from './arithmetic/mixed';
 export { NumberFormatError, parseRational } from './arithmetic/parse-rational';
 export type { NumberFormatCode } from './arithmetic/parse-rational';
 export { rational } from './arithmetic/rational';

@@ -31,6 +31,8 @@ export type {
 	UpdateQuantity,
 	UpdateResult
 } from './train/optimisers/update';
+export { updateTimeline } from './train/optimisers/update-timeline';
+export type { UpdateStep } from './train/optimisers/update-timeline';
 export { cosineAnnealingLR, cosineAnnealingWarmRestarts } from './train/schedules/cosine';
 export type { CosineAnnealingLROptions, WarmRestartsOptions } from './train/schedules/cosine';
 export { reduceLROnPlateau } from './train/schedules/plateau';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { float64, NumberFormatError, rational, type Arithmetic, type Rational } from '../index';
+import { float64, mixed, NumberFormatError, rational } from '../index';
+import type { Arithmetic, Rational } from '../index';
 
 const integer = fc.integer({ min: -12, max: 12 });
 const fraction = fc
@@ -110,5 +111,24 @@ describe('float64', () => {
 	it('rounds as JavaScript does', () => {
 		expect(float64.add(0.1, 0.2)).toBe(0.30000000000000004);
 		expect(float64.from('1/3')).toBe(1 / 3);
+	});
+});
+
+describe('mixed', () => {
+	itIsAField(
+		mixed,
+		fc.oneof(
+			integer,
+			integer.map((value) => rational.from(value))
+		)
+	);
+
+	it('stays exact until a double comes in, and stops at an exact zero', () => {
+		const third = mixed.from('1/3');
+		expect(mixed.add(third, third)).toEqual(rational.from('2/3'));
+		expect(mixed.add(third, 0.5)).toBe(1 / 3 + 0.5);
+		expect(mixed.mul(0.5, rational.zero)).toBe(rational.zero);
+		expect(mixed.mul(0.5, 0)).toBe(0);
+		expect(mixed.ofDouble?.(0.1)).toBe(0.1);
 	});
 });
