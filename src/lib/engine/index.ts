@@ -123,3 +123,4 @@ export * from './ops/linear';
 export * from './ops/pad2d';
 export * from './graph';
 export * from './train';
+export * from './expressions';
