@@ -2,6 +2,7 @@ import type { Conv2dBackwardTarget } from '$lib/engine';
 import { slotsOf as forwardSlots } from '../conv2d/formulas';
 import { lazyFormula } from '../lazy-formula';
 import type { FormulaLoader } from '../lazy-formula';
+import { plus } from '../window/slot-text';
 import scatter from './formulas/scatter.tex';
 import type { Conv2dBackwardRun } from './run';
 
@@ -18,9 +19,6 @@ export function formulaOf(
 ): CompiledFormula | Promise<CompiledFormula> {
 	return target === 'inputScatter' ? scatter : lazyFormula(loaders[target]);
 }
-
-/** A number that is added: with its sign, and nothing for 0. */
-const plus = (value: number) => (value === 0 ? '' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`);
 
 /** What the slots of any of the formulas show. */
 export function slotsOf({ geometry }: Conv2dBackwardRun): Record<string, string> {

@@ -7,7 +7,7 @@ import type {
 	Rational
 } from '$lib/engine';
 import type { Conv2dBackwardRun, StepTo } from './run';
-import { stampSpans } from './spans';
+import { stampSpans } from '../window/spans';
 
 type Tap = Conv2dGatherTap<Rational>;
 
