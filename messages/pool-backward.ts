@@ -3,14 +3,19 @@ import type { Translated } from '$lib/i18n/language';
 const windows = (count: number) => `${count} ${count === 1 ? 'window' : 'windows'}`;
 
 const en = {
-	title: 'The way back through pooling and ReLU',
-	operation: 'Operation',
-	operations: { max: 'Max pooling', average: 'Average pooling', relu: 'ReLU' },
+	title: 'The way back through pooling',
+	operation: 'Pooling',
+	operations: {
+		max: 'Max',
+		average: 'Average',
+		globalMax: 'Global max',
+		globalAverage: 'Global average'
+	},
 	input: 'Input',
 	gradOutput: 'Output gradient',
 	gradInput: 'Input gradient',
 	samples: { ties: '4×4, with equal numbers', summit: '5×5, with a summit', signed: '4×4, signed' },
-	windowSize: 'Window size',
+	windows: 'Windows',
 	channel: (channel: number) => `channel ${channel}`,
 	terms: { result: 'input gradient', gradient: 'output gradient' },
 	sumSoFar: 'so far',
@@ -23,6 +28,11 @@ const en = {
 	readBy: (count: number) => (count === 0 ? 'no window read it' : `read by ${windows(count)}`),
 	map: (channel: number, channels: number, cells: number) =>
 		`${channels > 1 ? `Channel ${channel} of ${channels}: the` : 'The'} gradients of all ${cells} input cells are found.`,
+	/** What stands between two sentences. */
+	between: ' ',
+	droppedNote: (cells: number) =>
+		`${cells} ${cells === 1 ? 'cell is' : 'cells are'} crossed out: no window read ${cells === 1 ? 'it' : 'them'}, and the gradient there is 0.`,
+	lostShares: 'Shares that fall on the padding are lost.',
 	unread: (row: number, column: number) =>
 		`No window read input row ${row}, column ${column}, so its gradient is 0.`,
 	maxCell: (row: number, column: number, won: number, read: number, value: string) =>
@@ -44,26 +54,41 @@ const en = {
 		sum: string
 	) =>
 		`Its share of output row ${row}, column ${column} was ${share}: ${share} times ${gradient} is ${product}. Sum so far: ${sum}.`,
-	reluPasses: (row: number, column: number, x: string, gradient: string) =>
-		`Input row ${row}, column ${column} is ${x}, above 0: the gradient ${gradient} passes.`,
-	reluStops: (row: number, column: number, x: string, gradient: string) =>
-		`Input row ${row}, column ${column} is ${x}, not above 0: the gradient ${gradient} stops here, and 0 goes on.`,
+	padded: 'padding',
+	proveAbout:
+		'Nudge one input by ε, down or up, and see how far the loss L moves: L is the sum of every output times its output gradient.',
+	isEqual: 'Equal, not just close: both are the same fraction.',
+	isEqualByChance:
+		'Equal, though a winner is another after the nudge: what one window lost another gained.',
+	isNotEqual: 'Not equal: the nudge is so large that another number wins.',
+	isTie:
+		'Not equal, and no nudge this way is small enough. Two numbers of a window are equal: max has a kink there, and the first of equals was given the whole gradient.',
+	linear: 'An average is linear, so any ε gives the gradient itself.',
+	room: (most: string) => `No winner is beaten as long as ε stays within ${most}.`,
+	roomForAll: 'However far this number goes this way, no window gets another winner.',
+	switched: (places: readonly string[]) =>
+		`Another winner now in the ${places.length === 1 ? 'window' : 'windows'} of output ${places.join('; ')}.`,
 	caption: (row: number, column: number) => `Gradient of input row ${row}, column ${column}`,
 	head: ['Output cell', 'Output gradient', 'Share', 'Product', 'Sum so far'] as readonly string[]
 };
 
-/** The words of the scene of the way back through pooling and ReLU. */
+/** The words of the scene of the way back through pooling. */
 export type PoolBackwardWords = typeof en;
 
 const zh: PoolBackwardWords = {
-	title: '池化与 ReLU 的反向传播',
-	operation: '运算',
-	operations: { max: '最大池化', average: '平均池化', relu: 'ReLU' },
+	title: '池化的反向传播',
+	operation: '池化方式',
+	operations: {
+		max: '最大',
+		average: '平均',
+		globalMax: '全局最大',
+		globalAverage: '全局平均'
+	},
 	input: '输入',
 	gradOutput: '输出梯度',
 	gradInput: '输入梯度',
 	samples: { ties: '4×4，有相等的数', summit: '5×5，中间有个最大值', signed: '4×4，有正有负' },
-	windowSize: '窗口大小',
+	windows: '窗口',
 	channel: (channel) => `通道 ${channel}`,
 	terms: { result: '输入梯度', gradient: '输出梯度' },
 	sumSoFar: '目前',
@@ -74,6 +99,9 @@ const zh: PoolBackwardWords = {
 	readBy: (count) => (count === 0 ? '没有窗口读过它' : `被 ${count} 个窗口读过`),
 	map: (channel, channels, cells) =>
 		`${channels > 1 ? `第 ${channel} 个通道（共 ${channels} 个）：` : ''}${cells} 个输入格的梯度都求出来了。`,
+	between: '',
+	droppedNote: (cells) => `打叉的 ${cells} 格没有窗口读过，梯度是 0。`,
+	lostShares: '落在填充上的份额就丢掉了。',
 	unread: (row, column) => `没有窗口读过输入第 ${row} 行第 ${column} 列，所以它的梯度是 0。`,
 	maxCell: (row, column, won, read, value) =>
 		`输入第 ${row} 行第 ${column} 列被 ${read} 个窗口读过，胜出 ${won} 次。${won === 0 ? '没有胜出的什么也得不到' : '胜者得到整个梯度'}：${value}。`,
@@ -87,10 +115,18 @@ const zh: PoolBackwardWords = {
 		`它与输出第 ${row} 行第 ${column} 列的胜者一样大，但相等时先出现的胜出，所以它什么也得不到。目前的和是 ${sum}。`,
 	averageTerm: (row, column, share, gradient, product, sum) =>
 		`它在输出第 ${row} 行第 ${column} 列里占 ${share}：${share} 乘 ${gradient} 得 ${product}。目前的和是 ${sum}。`,
-	reluPasses: (row, column, x, gradient) =>
-		`输入第 ${row} 行第 ${column} 列是 ${x}，大于 0：梯度 ${gradient} 照样通过。`,
-	reluStops: (row, column, x, gradient) =>
-		`输入第 ${row} 行第 ${column} 列是 ${x}，不大于 0：梯度 ${gradient} 到此为止，传下去的是 0。`,
+	padded: '填充',
+	proveAbout:
+		'把一个输入推动 ε，可正可负，看损失 L 变多少。这里 L 等于每个输出乘它的输出梯度再相加。',
+	isEqual: '相等，不只是接近：两者是同一个分数。',
+	isEqualByChance: '虽然换了胜者，两者仍然相等：一个窗口少的，正好由另一个窗口补上。',
+	isNotEqual: '不相等：推得太远，换了胜者。',
+	isTie:
+		'不相等，而且朝这个方向推得再少也不行。窗口里有两个数相等，max 在这里有个尖角，而整个梯度给了先出现的那一个。',
+	linear: '取平均是线性的，所以 ε 取多大，得到的都正好是梯度。',
+	room: (most) => `只要 ε 不超出 ${most}，就没有胜者被超过。`,
+	roomForAll: '这个数朝这个方向走多远，每个窗口的胜者都不变。',
+	switched: (places) => `换了胜者的窗口，它们的输出格是：${places.join('；')}。`,
 	caption: (row, column) => `输入第 ${row} 行第 ${column} 列的梯度`,
 	head: ['输出格', '输出梯度', '份额', '乘积', '目前的和']
 };

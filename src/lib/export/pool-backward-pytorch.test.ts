@@ -7,7 +7,10 @@ const call = {
 	gradOutput: tensor([1, 1, 1, 1], ['1/3'].map(rational.from)),
 	kernel: [2, 2],
 	stride: [2, 1],
-	padding: [0, 1]
+	padding: [0, 1],
+	dilation: [1, 1],
+	ceilMode: false,
+	countIncludePad: true
 } as const;
 
 describe('poolBackwardPytorch', () => {
@@ -30,9 +33,12 @@ describe('poolBackwardPytorch', () => {
 		]);
 	});
 
-	it('gives ReLU no windows, and leaves out padding that is 0', () => {
-		expect(poolBackwardPytorch({ ...call, operation: 'relu' })).toContain('y = F.relu(x)\n');
-		const plain = poolBackwardPytorch({ ...call, operation: 'average', padding: [0, 0] });
-		expect(plain).toContain('y = F.avg_pool2d(x, kernel_size=2, stride=(2, 1))\n');
+	it('says what differs from the defaults, and pools whole maps to one cell', () => {
+		const counted = { ...call, operation: 'average', countIncludePad: false } as const;
+		expect(poolBackwardPytorch(counted)).toContain('padding=(0, 1), count_include_pad=False)\n');
+		const spread = { ...call, operation: 'max', dilation: [1, 2], ceilMode: true } as const;
+		expect(poolBackwardPytorch(spread)).toContain('dilation=(1, 2), ceil_mode=True)\n');
+		const whole = poolBackwardPytorch({ ...call, operation: 'globalAverage' });
+		expect(whole).toContain('y = F.adaptive_avg_pool2d(x, 1)\n');
 	});
 });

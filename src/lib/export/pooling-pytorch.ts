@@ -1,26 +1,29 @@
 import type { Rational, Tensor } from '$lib/engine';
 import { declare, pair } from './python';
 
-/** Pooling as the generated code needs it. */
-export interface PoolingCall {
-	readonly input: Tensor<Rational>;
+/** Pooling with windows that slide. */
+export interface SlidingCall {
 	readonly reducer: 'max' | 'average';
-	readonly layout: 'sliding' | 'adaptive' | 'global';
-	/** This and what follows up to `countIncludePad` is of windows that slide. */
 	readonly kernel: readonly [height: number, width: number];
 	readonly stride: readonly [height: number, width: number];
 	readonly padding: readonly [height: number, width: number];
 	readonly dilation: readonly [height: number, width: number];
 	readonly ceilMode: boolean;
 	readonly countIncludePad: boolean;
+}
+
+/** Pooling as the generated code needs it. */
+export interface PoolingCall extends SlidingCall {
+	readonly input: Tensor<Rational>;
+	readonly layout: 'sliding' | 'adaptive' | 'global';
 	/** The size asked for where windows are adaptive. */
 	readonly outputSize: readonly [height: number, width: number];
 	/** The output cell that the last line prints. */
 	readonly output: readonly [n: number, channel: number, oh: number, ow: number];
 }
 
-/** What is not left to PyTorch's defaults. */
-function slidingOptions(call: PoolingCall): readonly string[] {
+/** The arguments that are not left to PyTorch's defaults, as Python. */
+export function slidingOptions(call: SlidingCall): readonly string[] {
 	const isMax = call.reducer === 'max';
 	const isOther = (value: readonly number[], usual: number) => value.some((n) => n !== usual);
 	return [

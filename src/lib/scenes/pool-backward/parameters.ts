@@ -2,12 +2,13 @@ import { checkAvgPool2d, checkMaxPool2d, fromRows, rational, zeros } from '$lib/
 import type { EngineError, Rational, Tensor } from '$lib/engine';
 import { gradientIds, mostSeed } from '../conv2d-backward/gradients';
 import type { GradientChoice, GradientId } from '../conv2d-backward/gradients';
+import { epsilonField } from '../epsilon-field';
 import { defineParameters, field } from '../parameters';
-
-type Pair = readonly [height: number, width: number];
+import { averageOptions, maxOptions, windowFields } from '../pooling/windows';
+import type { PoolWindows } from '../pooling/windows';
 
 /** What is gone back through. */
-export const operations = ['max', 'average', 'relu'] as const;
+export const operations = ['max', 'average', 'globalMax', 'globalAverage'] as const;
 export type Operation = (typeof operations)[number];
 
 /** Maps to start from: with equal numbers in a window, with a summit that many windows share, signed. */
@@ -35,26 +36,28 @@ const tables = {
 export const sampleIds = ['ties', 'summit', 'signed'] as const;
 export type SampleId = (typeof sampleIds)[number];
 
-/** Everything that a reader can set about the way back through pooling or ReLU. */
-export interface PoolBackwardParameters extends GradientChoice {
+/** Everything that a reader can set about the way back through pooling; windows are those that slide. */
+export interface PoolBackwardParameters extends PoolWindows, GradientChoice {
 	readonly operation: Operation;
 	/** The sample that the input starts from. */
 	readonly input: SampleId;
 	/** The input's own numbers [1, C, H, W] once any was changed; they stand before the sample. */
 	readonly cells: Tensor<Rational> | null;
-	/** This and what follows is of pooling. */
-	readonly kernel: Pair;
-	readonly stride: Pair;
-	readonly padding: Pair;
+	/** The place in the input of the number that is nudged; the last if the input has become smaller. */
+	readonly nudgeAt: number;
+	/** By how much it is nudged [1]. */
+	readonly epsilon: Tensor<Rational>;
 }
 
 const mostSide = 12;
+const mostChannels = 2;
+const mostCells = mostChannels * mostSide * mostSide;
 const typed = () =>
 	field.optional(
 		field.numbers({
 			default: zeros([1, 1, 1, 1], rational),
 			minShape: [1, 1, 1, 1],
-			maxShape: [1, 2, mostSide, mostSide]
+			maxShape: [1, mostChannels, mostSide, mostSide]
 		})
 	);
 
@@ -62,12 +65,12 @@ const fields = {
 	operation: field.choice<Operation>({ default: 'max', options: operations }),
 	input: field.choice<SampleId>({ default: 'ties', options: sampleIds }),
 	cells: typed(),
-	kernel: field.pair({ default: [2, 2], min: 1, max: 5 }),
-	stride: field.pair({ default: [2, 2], min: 1, max: 4 }),
-	padding: field.pair({ default: [0, 0], min: 0, max: 2 }),
+	...windowFields,
 	gradient: field.choice<GradientId>({ default: 'random', options: gradientIds }),
 	seed: field.integer({ default: 2, min: 0, max: mostSeed }),
-	gradients: typed()
+	gradients: typed(),
+	nudgeAt: field.integer({ default: 0, min: 0, max: mostCells - 1 }),
+	epsilon: epsilonField
 };
 
 /** The input [1, C, H, W] of the parameters. */
@@ -75,16 +78,21 @@ export function inputOf({ input, cells }: PoolBackwardParameters): Tensor<Ration
 	return cells ?? fromRows(tables[input].map((row) => row.map(rational.from)));
 }
 
-/** The windows of the parameters, as the engine takes them. */
-export function windowsOf({ kernel, stride, padding }: PoolBackwardParameters) {
-	return { kernelSize: kernel, stride, padding };
+/** Whether an operation keeps the largest number of a window, and not the average. */
+export function isMaximum(operation: Operation): boolean {
+	return operation === 'max' || operation === 'globalMax';
 }
 
 function checkPoolBackward(parameters: PoolBackwardParameters): EngineError | null {
 	const { shape } = inputOf(parameters);
-	if (parameters.operation === 'relu') return null;
-	const check = parameters.operation === 'max' ? checkMaxPool2d : checkAvgPool2d;
-	return check(shape, windowsOf(parameters));
+	switch (parameters.operation) {
+		case 'max':
+			return checkMaxPool2d(shape, maxOptions(parameters));
+		case 'average':
+			return checkAvgPool2d(shape, averageOptions(parameters));
+		default:
+			return null;
+	}
 }
 
 /** The parameters of the way back: defaults, bounds, and their text in a link. */

@@ -1,9 +1,8 @@
-import type { CellGrain, Rational, Tensor } from '$lib/engine';
+import type { CellGrain } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
+import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
-import { editCells } from '../typed-cells';
-import type { CellsProblem } from '../typed-cells';
 import { linksOf } from './links';
 import type { PoolBackwardFigure, PoolBackwardTerm } from './links';
 import type { PoolBackwardParameters } from './parameters';
@@ -14,7 +13,7 @@ import type { PoolBackwardRun, PoolBackwardStep } from './run';
 export class PoolBackwardModel {
 	readonly scene: OpenScene<PoolBackwardParameters, PoolBackwardRun, PoolBackwardStep, CellGrain>;
 	readonly pointing: Pointing<PoolBackwardFigure, PoolBackwardTerm>;
-	#problem = $state.raw<CellsProblem | null>(null);
+	readonly editor = new CellsEditor();
 
 	readonly links = $derived.by(() =>
 		linksOf(this.scene.run, this.scene.player.step, this.pointing.place)
@@ -28,23 +27,20 @@ export class PoolBackwardModel {
 		});
 	}
 
-	/** What was wrong with the numbers typed last; null for nothing. */
-	get problem(): CellsProblem | null {
-		return this.#problem;
-	}
-
-	dismiss(): void {
-		this.#problem = null;
+	/** Whether a cell of a figure answers to what is pointed at. */
+	isLinked(figure: PoolBackwardFigure, key: string): boolean {
+		const { before, after } = this.links;
+		return (figure === 'gradOutput' ? after : before).has(key);
 	}
 
 	editInput(channel: number, cell: Cell, text: string): boolean {
-		return this.#edit(this.scene.run.input, channel, cell, text, (cells) =>
+		return this.editor.edit(this.scene.run.input, channel, cell, text, (cells) =>
 			this.scene.update({ cells })
 		);
 	}
 
 	editGradient(channel: number, cell: Cell, text: string): boolean {
-		return this.#edit(this.scene.run.gradOutput, channel, cell, text, (gradients) =>
+		return this.editor.edit(this.scene.run.gradOutput, channel, cell, text, (gradients) =>
 			this.scene.update({ gradients })
 		);
 	}
@@ -54,17 +50,5 @@ export class PoolBackwardModel {
 		const { parameters, input, gradOutput } = this.scene.run;
 		const { poolBackwardPytorch } = await import('$lib/export/pool-backward-pytorch');
 		return poolBackwardPytorch({ ...parameters, input, gradOutput });
-	}
-
-	#edit(
-		tensor: Tensor<Rational>,
-		channel: number,
-		cell: Cell,
-		text: string,
-		update: (changed: Tensor<Rational>) => boolean
-	): boolean {
-		const changed = editCells(tensor, channel, cell, text);
-		this.#problem = 'problem' in changed ? changed.problem : null;
-		return 'problem' in changed ? false : update(changed);
 	}
 }

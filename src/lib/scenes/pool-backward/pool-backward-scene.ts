@@ -8,7 +8,7 @@ import { runPoolBackward } from './run';
 import type { PoolBackwardRun, PoolBackwardStep } from './run';
 import { narratePoolBackward, tabulatePoolBackward } from './words';
 
-/** The way back through pooling or ReLU, one window over one cell at a time. */
+/** The way back through pooling, one window over one cell at a time. */
 export const poolBackwardScene: Scene<
 	PoolBackwardParameters,
 	PoolBackwardRun,

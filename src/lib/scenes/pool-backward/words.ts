@@ -1,12 +1,14 @@
 import { offset, rational } from '$lib/engine';
 import type { Messages } from '$messages';
 import { poolBackwardWords } from '$messages/pool-backward';
+import type { PoolBackwardWords } from '$messages/pool-backward';
 import { print } from '../print';
 import type { CellPlace } from '../places';
 import type { StepTable } from '../scene';
 import { readersOf, stepOf } from './links';
 import type { PoolBackwardFigure } from './links';
 import { cellKey } from '../places';
+import { isMaximum } from './parameters';
 import type { PoolBackwardRun, PoolBackwardStep } from './run';
 
 /** Words count rows and columns from 1; formulas and code count from 0. */
@@ -24,29 +26,19 @@ function isTie({ input, output }: PoolBackwardRun, step: PoolBackwardStep, term:
 	return rational.equals(value, output.data[offset(output.shape, reads[0].index)]);
 }
 
-/** A step of the way back through pooling or ReLU in words. */
-export function narratePoolBackward(
+function narrateStep(
 	step: PoolBackwardStep,
 	run: PoolBackwardRun,
-	{ language }: Messages
+	words: PoolBackwardWords
 ): string {
-	const words = poolBackwardWords[language];
-	const { operation } = run.parameters;
+	const isMax = isMaximum(run.parameters.operation);
 	const [, channel, row, column] = step.cell.index;
 	const [, channels, height, width] = run.input.shape;
 	const place = [ordinal(row), ordinal(column)] as const;
 	if (step.grain === 'map') return words.map(ordinal(channel), channels, height * width);
-	if (operation === 'relu') {
-		const x = print(run.input.data[offset(run.input.shape, step.cell.index)]);
-		const { factor, reads } = step.terms[0];
-		const above = print(reads[0].value);
-		return factor.n === 0n
-			? words.reluStops(...place, x, above)
-			: words.reluPasses(...place, x, above);
-	}
 	if (step.terms.length === 0) return words.unread(...place);
 	if (step.grain === 'cell')
-		return operation === 'max'
+		return isMax
 			? words.maxCell(...place, shares(step), step.terms.length, print(step.value))
 			: words.averageCell(...place, step.terms.length, print(step.value));
 	const now = step.done - 1;
@@ -55,10 +47,27 @@ export function narratePoolBackward(
 	const [, , oh, ow] = reads[0].index;
 	const window = [ordinal(oh), ordinal(ow)] as const;
 	const [gradient, sum] = [print(reads[0].value), print(step.sum)];
-	if (operation === 'average')
-		return words.averageTerm(...window, print(factor), gradient, print(product), sum);
+	if (!isMax) return words.averageTerm(...window, print(factor), gradient, print(product), sum);
 	if (factor.n !== 0n) return words.maxWins(...window, gradient, sum);
 	return isTie(run, step, now) ? words.maxTies(...window, sum) : words.maxLoses(...window, sum);
+}
+
+/** A step of the way back through pooling in words. */
+export function narratePoolBackward(
+	step: PoolBackwardStep,
+	run: PoolBackwardRun,
+	{ language }: Messages
+): string {
+	const words = poolBackwardWords[language];
+	const told = narrateStep(step, run, words);
+	if (step.grain !== 'map') return told;
+	const { operation, padding, countIncludePad } = run.parameters;
+	const isLost = operation === 'average' && countIncludePad && padding.some((cells) => cells > 0);
+	return [
+		told,
+		...(run.dropped.size > 0 ? [words.droppedNote(run.dropped.size)] : []),
+		...(isLost ? [words.lostShares] : [])
+	].join(words.between);
 }
 
 /** A step of the way back as a table: a row for each window that read the cell. */

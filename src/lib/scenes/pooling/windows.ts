@@ -1,7 +1,8 @@
 import type { AvgPool2dOptions, MaxPool2dOptions, Window2d } from '$lib/engine';
 import { noBorder } from '$lib/figures/grid';
-import type { Border } from '$lib/figures/grid';
+import type { Border, Cell, CellContent } from '$lib/figures/grid';
 import { field } from '../parameters';
+import { emptyContent } from '../print';
 
 type Pair = readonly [height: number, width: number];
 
@@ -68,6 +69,24 @@ export function borderOf(window: Window2d | null): Border {
 		bottom: after(vertical),
 		right: after(horizontal)
 	};
+}
+
+/**
+ * What a cell of the border shows: nothing beyond the padding, zeros where they count, and for a maximum
+ * less than any number.
+ */
+export function borderContent(
+	window: Window2d | null,
+	{ row, column }: Cell,
+	isMax: boolean,
+	countIncludePad: boolean
+): CellContent {
+	if (!window || (!isMax && !countIncludePad)) return emptyContent;
+	const isBeyond = ({ size, paddingAfter }: Window2d['vertical'], at: number) =>
+		at >= size + paddingAfter;
+	return isBeyond(window.vertical, row) || isBeyond(window.horizontal, column)
+		? emptyContent
+		: { value: 0, lines: [isMax ? '−∞' : '0'] };
 }
 
 /** The outline of the window of an output cell. */

@@ -1,9 +1,8 @@
 import { rational } from '$lib/engine';
-import type { EngineError, Rational } from '$lib/engine';
+import type { Rational } from '$lib/engine';
 import type { Messages } from '$messages';
 import { poolingWords } from '$messages/pooling';
 import type { PoolingWords } from '$messages/pooling';
-import { tellRefusal } from '../complaints';
 import type { CellPlace } from '../places';
 import { print } from '../print';
 import type { StepTable } from '../scene';
@@ -165,11 +164,4 @@ export function describeWindowCell(
 	const { value, isPadding } = readings[index];
 	const told = words.windowCell(...place, isPadding ? words.padded : printed(value));
 	return index === winner ? `${told} · ${words.largest}` : told;
-}
-
-/** Why settings cannot be had, in the reader's language. */
-export function tellPoolRefusal(error: EngineError, messages: Messages): string {
-	const words = poolingWords[messages.language];
-	if (error.code === 'paddingOverHalf') return words.paddingOverHalf(String(error.values.largest));
-	return error.code === 'emptyWindow' ? words.emptyWindow : tellRefusal(error, messages);
 }
