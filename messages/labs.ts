@@ -190,13 +190,13 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 	},
 	'pool-backward': {
 		en: {
-			title: 'Pooling and ReLU, backwards',
+			title: 'Pooling, backwards',
 			about:
-				'Whom a gradient goes to: the winner, everyone in shares, or nobody, with ties and overlaps.'
+				'Whom a gradient goes to: the winner, or everyone in shares; with ties, overlaps, padding and global pooling.'
 		},
 		zh: {
-			title: '池化与 ReLU 的反向传播',
-			about: '梯度传给谁：传给胜者、平均分给每一格，还是谁也不给；相等和重叠的情形也能看到。'
+			title: '池化的反向传播',
+			about: '梯度传给谁：全给胜者，还是每格分一份；有相等的数、窗口重叠、填充和全局池化时又怎样。'
 		}
 	},
 	activations: {
