@@ -11,6 +11,13 @@ export { EngineError, refusalOf } from './errors';
 export type { EngineErrorCode, EngineErrorValues } from './errors';
 export { convolveSame, multiplyAdd, poolPairs, rectify } from './fast/chain';
 export type { ImageSize } from './fast/chain';
+export {
+	convolveSameBackward,
+	multiplyAddBackward,
+	pairWinners,
+	poolPairsBackward,
+	rectifyBackward
+} from './fast/chain-backward';
 export { correlatePlane } from './fast/correlate';
 export { joinTimelines, wholeOf } from './joined-timeline';
 export { elementCount, formatShape, indexAt, offset, strides } from './tensor/shape';
