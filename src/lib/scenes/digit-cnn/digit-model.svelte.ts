@@ -1,14 +1,10 @@
-import { Drawing } from '$lib/input/drawing.svelte';
-import { untrack } from 'svelte';
 import { OpenScene } from '../open-scene.svelte';
-import { digitScene, pictureOf } from './digit-scene';
+import { digitScene } from './digit-scene';
 import type { DigitRun } from './digit-scene';
-import { layerBefore, layerIndex, layerOf, placeIn, PIXEL_PLACES } from './layers';
+import { KeptDrawing } from './kept-drawing.svelte';
+import { layerBefore, layerIndex, layerOf, placeIn } from './layers';
 import type { LayerId, MapCell } from './layers';
 import type { DigitParameters } from './parameters';
-import { samePicture } from './picture';
-import type { Picture } from './picture';
-import { tenths } from './run';
 import { stepIndex } from './timeline';
 import type { DigitGrain, DigitStep } from './timeline';
 import type { DigitNetwork } from './weights';
@@ -22,15 +18,11 @@ export interface MapPlace {
 /** What a step or the pointer makes of a map: at work, read, out of it; or just there. */
 export type MapState = 'current' | 'read' | 'aside' | 'later' | 'plain';
 
-const tenthsOf = (image: Float32Array): Picture => Array.from(image, tenths);
-const imageOf = (picture: Picture) =>
-	Float32Array.from(picture, (pixel) => pixel / 10 ** PIXEL_PLACES);
-
 /** The scene of the digit network as it is open on a page. */
 export class DigitModel {
 	readonly scene: OpenScene<DigitParameters, DigitRun, DigitStep, DigitGrain>;
-	/** What the reader draws; it begins with the picture that the scene opens with. */
-	readonly drawing: Drawing;
+	/** What the reader draws. */
+	readonly kept: KeptDrawing;
 	#pointed = $state.raw<MapPlace | null>(null);
 
 	/** The layer and map at work; a whole layer has all its maps at work. */
@@ -45,36 +37,7 @@ export class DigitModel {
 
 	constructor(network: DigitNetwork, initial: string) {
 		this.scene = new OpenScene(digitScene(network), initial);
-		this.drawing = new Drawing(imageOf(pictureOf(this.scene.parameters)));
-	}
-
-	/** Keeps the drawing and the scene's picture alike, whichever changes. Called in a component. */
-	keepAlike(): void {
-		/** What both were last; who differs from it is who has changed. */
-		let known = pictureOf(this.scene.parameters);
-		$effect(() => {
-			const drawn = tenthsOf(this.drawing.image);
-			untrack(() => {
-				if (samePicture(drawn, known)) return;
-				known = drawn;
-				// What is drawn from nothing is handed on as the network knows digits; samples are so already.
-				if (drawn.every((pixel) => pixel === 0)) this.drawing.isCentred = true;
-				this.scene.update({ drawn });
-			});
-		});
-		$effect(() => {
-			const picture = pictureOf(this.scene.parameters);
-			untrack(() => {
-				if (samePicture(picture, known)) return;
-				known = picture;
-				this.drawing.replace(imageOf(picture), false);
-			});
-		});
-	}
-
-	/** Looks at the sample of a digit. */
-	choose(digit: number): void {
-		this.scene.update({ digit, drawn: null });
+		this.kept = new KeptDrawing(this.scene);
 	}
 
 	point(place: MapPlace | null): void {

@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { MapPlace } from './digit-model.svelte';
 import { operations } from './layers';
+import type { DigitLayer } from './layers';
 
 const ways: Readonly<Record<string, readonly [layers: number, maps: number]>> = {
 	ArrowLeft: [-1, 0],
@@ -16,8 +17,14 @@ const same = (a: MapPlace, b: MapPlace) => a.layer === b.layer && a.channel === 
 
 /** Which of all maps the tab key stops at: the arrows go to the others, within a layer and across. */
 export class MapRover {
+	readonly #layers: readonly DigitLayer[];
 	#place = $state.raw<MapPlace>({ layer: operations[0].id, channel: 0 });
 	#buttons: (readonly [button: HTMLElement, place: MapPlace])[] = [];
+
+	/** Goes among the maps of some layers; of all that compute something unless told. */
+	constructor(among: readonly DigitLayer[] = operations) {
+		this.#layers = among;
+	}
 
 	isAt(place: MapPlace): boolean {
 		return same(this.#place, place);
@@ -32,8 +39,8 @@ export class MapRover {
 	go(key: string): boolean {
 		const way = ways[key];
 		if (!way) return false;
-		const at = operations.findIndex(({ id }) => id === this.#place.layer);
-		const layer = operations[within(at + way[0], operations.length)];
+		const at = this.#layers.findIndex(({ id }) => id === this.#place.layer);
+		const layer = this.#layers[within(at + way[0], this.#layers.length)];
 		const place = {
 			layer: layer.id,
 			channel: within(this.#place.channel + way[1], layer.channels)

@@ -14,7 +14,7 @@ import type { Sum } from './sums';
 import type { DigitStep } from './timeline';
 
 /** The digit that the network finds likeliest. */
-export function bestDigit({ maps }: DigitRun): number {
+export function bestDigit({ maps }: Pick<DigitRun, 'maps'>): number {
 	return maps.softmax.indexOf(Math.max(...maps.softmax));
 }
 
