@@ -188,6 +188,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '最大、平均、自适应和全局池化，胜出的格子有标记，输入可以移动。'
 		}
 	},
+	saliency: {
+		en: {
+			title: 'Which pixels would change the answer',
+			about:
+				'The gradient of a trained network on your own digit: by every pixel, at every layer, and what any cell sees.'
+		},
+		zh: {
+			title: '改动哪些像素会改变答案',
+			about: '写一个数字，看训练好的网络对每个像素、每一层的梯度，以及任意一格看得到什么。'
+		}
+	},
 	'pool-backward': {
 		en: {
 			title: 'Pooling, backwards',

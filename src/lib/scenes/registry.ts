@@ -63,7 +63,14 @@ const shelves = [
 		() => import('./shelves/building')
 	),
 	shelf(
-		['binary-loss', 'classification-loss', 'conv2d-backward', 'regression-losses', 'pool-backward'],
+		[
+			'binary-loss',
+			'classification-loss',
+			'conv2d-backward',
+			'regression-losses',
+			'pool-backward',
+			'saliency'
+		],
 		() => import('./shelves/learning')
 	)
 ] as const;

@@ -4,5 +4,6 @@ export const scenes = {
 	'classification-loss': () => import('../classification-loss/ClassificationLoss.svelte'),
 	'conv2d-backward': () => import('../conv2d-backward/Conv2dBackwardScene.svelte'),
 	'regression-losses': () => import('../regression-losses/RegressionLosses.svelte'),
-	'pool-backward': () => import('../pool-backward/PoolBackwardScene.svelte')
+	'pool-backward': () => import('../pool-backward/PoolBackwardScene.svelte'),
+	saliency: () => import('../saliency/SaliencyScene.svelte')
 };
