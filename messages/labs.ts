@@ -188,6 +188,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '最大、平均、自适应和全局池化，胜出的格子有标记，输入可以移动。'
 		}
 	},
+	'dense-backward': {
+		en: {
+			title: 'A dense layer, backwards',
+			about:
+				'Gradients of input, weights and bias as products of matrices, term by term, for a small batch.'
+		},
+		zh: {
+			title: '全连接层的反向传播',
+			about: '输入、权重和偏置的梯度写成矩阵乘积，一项一项地算，批量大小可变。'
+		}
+	},
 	saliency: {
 		en: {
 			title: 'Which pixels would change the answer',

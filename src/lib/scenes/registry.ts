@@ -67,6 +67,7 @@ const shelves = [
 			'binary-loss',
 			'classification-loss',
 			'conv2d-backward',
+			'dense-backward',
 			'regression-losses',
 			'pool-backward',
 			'saliency'
