@@ -221,6 +221,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '梯度传给谁：全给胜者，还是每格分一份；有相等的数、窗口重叠、填充和全局池化时又怎样。'
 		}
 	},
+	'activation-backward': {
+		en: {
+			title: 'ReLU and friends, backwards',
+			about:
+				'Each output gradient times the slope at its own input, with the tangent drawn; corners, flat ends, PReLU’s own slope.'
+		},
+		zh: {
+			title: 'ReLU 等激活函数的反向传播',
+			about: '输出梯度乘该处的导数，旁边画出切线；尖角、平坦的两端和 PReLU 自己的斜率都能看到。'
+		}
+	},
 	activations: {
 		en: {
 			title: 'Activation functions',

@@ -70,6 +70,7 @@ const shelves = [
 			'dense-backward',
 			'regression-losses',
 			'pool-backward',
+			'activation-backward',
 			'saliency'
 		],
 		() => import('./shelves/learning')

@@ -4,6 +4,7 @@ import { inputImage } from '../conv2d/inputs';
 import { defineParameters, field } from '../parameters';
 import { functionIds } from './functions';
 import type { FunctionId, Shapes } from './functions';
+import { shapeFields } from './shape-fields';
 import { shownField } from './shown-field';
 
 /** Everything that a reader can set about activation functions. */
@@ -21,9 +22,7 @@ const mostCells = 10;
 const fields = {
 	shown: shownField,
 	applied: field.choice<FunctionId>({ default: 'relu', options: functionIds }),
-	leak: field.integer({ default: 1, min: 0, max: 50 }),
-	learned: field.integer({ default: 25, min: 0, max: 100 }),
-	alpha: field.integer({ default: 10, min: 1, max: 20 }),
+	...shapeFields,
 	cells: field.optional(
 		field.numbers({
 			default: zeros([1, 1, 1, 1], rational),
@@ -32,9 +31,6 @@ const fields = {
 		})
 	)
 };
-
-/** The bounds of the functions' own numbers. */
-export const shapeFields = { leak: fields.leak, learned: fields.learned, alpha: fields.alpha };
 
 /** The parameters of activation functions: defaults, bounds, and their text in a link. */
 export const activationsParameters = defineParameters<ActivationsParameters, typeof fields>(fields);
