@@ -6,7 +6,6 @@ export const scenes = {
 	'dense-backward': () => import('../dense-backward/DenseBackwardScene.svelte'),
 	'regression-losses': () => import('../regression-losses/RegressionLosses.svelte'),
 	'pool-backward': () => import('../pool-backward/PoolBackwardScene.svelte'),
-	'activation-backward': () =>
-		import('../activation-backward/ActivationBackwardScene.svelte'),
+	'activation-backward': () => import('../activation-backward/ActivationBackwardScene.svelte'),
 	saliency: () => import('../saliency/SaliencyScene.svelte')
 };
