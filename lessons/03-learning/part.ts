@@ -8,11 +8,6 @@ export default {
 	},
 	planned: [
 		{ number: 2, slug: 'chain-rule', title: { en: 'The chain rule', zh: '链式法则' } },
-		{
-			number: 3,
-			slug: 'backprop-in-a-cnn',
-			title: { en: 'Backpropagation in a CNN', zh: '卷积网络中的反向传播' }
-		},
 		{ number: 4, slug: 'optimizers', title: { en: 'Optimizers', zh: '优化器' } },
 		{ number: 5, slug: 'learning-rate', title: { en: 'The learning rate', zh: '学习率' } },
 		{ number: 6, slug: 'initialization', title: { en: 'Initialization', zh: '参数初始化' } },

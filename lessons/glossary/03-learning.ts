@@ -134,6 +134,37 @@ export default [
 		related: ['chain-rule', 'gradient', 'forward-pass']
 	},
 	{
+		id: 'scatter',
+		name: { en: 'scatter', zh: '散播' },
+		meaning: {
+			en: 'The way back through a layer told from its outputs: each hands its gradient to all inputs that it was made of, and what meets adds up.',
+			zh: '从输出的角度看反向传播：每个输出把梯度分发给当初算出它的各个输入，汇到一处的就相加。'
+		},
+		lesson: 'backprop-in-a-cnn',
+		related: ['gather', 'backpropagation', 'transposed-convolution']
+	},
+	{
+		id: 'gather',
+		name: { en: 'gather', zh: '收集' },
+		meaning: {
+			en: 'The same told from the inputs: each collects from all outputs that read it. In a convolution this lays the kernel, turned by 180°, over the output gradient.',
+			zh: '从输入的角度看同一件事：每个输入从所有读过它的输出那里收集梯度。对卷积来说，就是把旋转 180° 的卷积核放到输出梯度上。'
+		},
+		lesson: 'backprop-in-a-cnn',
+		related: ['scatter', 'zero-stuffing', 'backpropagation']
+	},
+	{
+		id: 'zero-stuffing',
+		name: { en: 'zero stuffing', zh: '插零' },
+		also: { en: ['dilating the gradient'], zh: ['中间补零'] },
+		meaning: {
+			en: 'Putting stride − 1 zeros between neighbouring numbers, so that a window that moves by single cells meets them as far apart as the stride.',
+			zh: '在相邻的数之间插入“步幅 − 1”个零，让一格一格移动的窗口每隔一个步幅才碰到一个数。'
+		},
+		lesson: 'backprop-in-a-cnn',
+		related: ['stride', 'gather', 'transposed-convolution']
+	},
+	{
 		id: 'finite-difference',
 		name: { en: 'finite difference', zh: '有限差分' },
 		also: { en: ['numerical gradient'], zh: ['数值梯度'] },

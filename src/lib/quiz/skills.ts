@@ -26,7 +26,10 @@ export const skills = {
 	dense: { en: 'Dense layers', zh: '全连接层' },
 	softmax: { en: 'Softmax', zh: 'softmax' },
 	losses: { en: 'Losses of predictions', zh: '预测值的损失' },
-	'cross-entropy': { en: 'Cross-entropy', zh: '交叉熵' }
+	'cross-entropy': { en: 'Cross-entropy', zh: '交叉熵' },
+	'convolution-gradients': { en: 'Gradients of a convolution', zh: '卷积的梯度' },
+	'gradient-routing': { en: 'Gradients through ReLU and pooling', zh: '穿过 ReLU 与池化的梯度' },
+	backpropagation: { en: 'Backpropagation through a network', zh: '整个网络的反向传播' }
 } as const satisfies Readonly<Record<string, Translated>>;
 
 export type SkillName = keyof typeof skills;

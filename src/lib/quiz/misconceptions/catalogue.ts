@@ -1,4 +1,5 @@
 import { activations } from './catalogue/activations';
+import { backward } from './catalogue/backward';
 import { channels } from './catalogue/channels';
 import { convolution } from './catalogue/convolution';
 import { dense } from './catalogue/dense';
@@ -25,7 +26,8 @@ export const misconceptions = {
 	...pooling,
 	...field,
 	...dense,
-	...losses
+	...losses,
+	...backward
 } as const satisfies Readonly<Record<string, Mistaken>>;
 
 /** The name of a misconception. */

@@ -1,0 +1,39 @@
+import type { QuestionTemplate } from '$lib/quiz/question';
+import averageShare from './quiz/average-share';
+import biasGradient from './quiz/bias-gradient';
+import borderZeros from './quiz/border-zeros';
+import cellGradient from './quiz/cell-gradient';
+import gradientShapes from './quiz/gradient-shapes';
+import inputGradient from './quiz/input-gradient';
+import nudgedWeight from './quiz/nudged-weight';
+import overlappingPool from './quiz/overlapping-pool';
+import paddedRow from './quiz/padded-row';
+import poolWinner from './quiz/pool-winner';
+import stampedCells from './quiz/stamped-cells';
+import stridedRow from './quiz/strided-row';
+import unreadCells from './quiz/unread-cells';
+import weightGradient from './quiz/weight-gradient';
+import whichCall from './quiz/which-call';
+import workedGradient from './quiz/worked-gradient';
+
+/** The questions of the lesson, in the order in which they are asked. */
+const templates: readonly QuestionTemplate[] = [
+	stampedCells,
+	cellGradient,
+	inputGradient,
+	weightGradient,
+	biasGradient,
+	gradientShapes,
+	stridedRow,
+	unreadCells,
+	borderZeros,
+	paddedRow,
+	poolWinner,
+	overlappingPool,
+	averageShare,
+	whichCall,
+	workedGradient,
+	nudgedWeight
+];
+
+export default templates;
