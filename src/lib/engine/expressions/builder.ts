@@ -5,7 +5,7 @@ import type { TextSpan } from './expression-error';
 import type { ExpressionGraph, ExpressionNode } from './graph';
 import { operations } from './operations';
 import type { OperationName } from './operations';
-import { isExact } from './quantity';
+import { isExactQuantity } from './quantity';
 
 /** The most numbers that an expression can have, and the most of them that are inputs. */
 export const mostNodes = 24;
@@ -117,7 +117,7 @@ export class GraphBuilder {
 		const refusal = refuses?.(values, exponent) ?? null;
 		if (refusal !== null) throw this.error(refusal, span);
 		const result = value(values, exponent);
-		return isExact(result) ? result : null;
+		return isExactQuantity(result) ? result : null;
 	}
 
 	#reachedFrom(output: number): ReadonlySet<number> {

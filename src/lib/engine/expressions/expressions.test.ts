@@ -8,7 +8,7 @@ import {
 	differentiateExpression,
 	evaluateExpression,
 	expressionTimeline,
-	isExact,
+	isExactQuantity,
 	nodeNames,
 	nudgeExpression,
 	parseExpression,
@@ -82,7 +82,7 @@ describe('gradients', () => {
 	it('are exact fractions, local derivative times upstream', () => {
 		const found = run('L = (x*w + b)^2', '2', '2/3', '-1');
 		expect(gradientsOf(found)).toMatchObject({ L: '1', 'v₂': '0.(6)', x: '0.(4)', w: '1.(3)' });
-		expect(found.values.every(isExact)).toBe(true);
+		expect(found.values.every(isExactQuantity)).toBe(true);
 	});
 
 	it('add up where a value is used twice', () => {
@@ -234,7 +234,7 @@ describe('the way back', () => {
 						(epsilon) => nudgeExpression(found, index, rational.from(epsilon)).remainder
 					);
 					// Of a high degree the quotient has too many digits, and is rounded.
-					if (!isExact(tiny) || !isExact(tinier)) return;
+					if (!isExactQuantity(tiny) || !isExactQuantity(tinier)) return;
 					expect(Math.abs(toDouble(tinier))).toBeLessThanOrEqual(Math.abs(toDouble(tiny)) / 500);
 				});
 			}),

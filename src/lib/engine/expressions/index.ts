@@ -15,7 +15,7 @@ export type { ExpressionNudge } from './nudge';
 export { expressionFunctions } from './operations';
 export type { OperationName } from './operations';
 export { parseExpression } from './parse';
-export { isExact, quantities, toDouble } from './quantity';
+export { isExactQuantity, quantities, toDouble } from './quantity';
 export type { Quantity } from './quantity';
 export { differentiateExpression, evaluateExpression } from './run';
 export type { BackwardEdge, ExpressionRun } from './run';

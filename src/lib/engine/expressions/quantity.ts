@@ -9,13 +9,13 @@ export type Quantity = Rational | number;
 const LARGEST = 10n ** 40n;
 
 /** Whether a number has not been rounded on its way. */
-export function isExact(value: Quantity): value is Rational {
+export function isExactQuantity(value: Quantity): value is Rational {
 	return typeof value !== 'number';
 }
 
 /** The number as a double. */
 export function toDouble(value: Quantity): number {
-	return isExact(value) ? rational.toNumber(value) : value;
+	return isExactQuantity(value) ? rational.toNumber(value) : value;
 }
 
 const kept = (value: Rational): Quantity =>
@@ -26,9 +26,11 @@ const joined =
 	(exactly: (a: Rational, b: Rational) => Rational, rounded: (a: number, b: number) => number) =>
 	(a: Quantity, b: Quantity): Quantity =>
 		// Adding 0 turns −0 into 0.
-		isExact(a) && isExact(b) ? kept(exactly(a, b)) : rounded(toDouble(a), toDouble(b)) + 0;
+		isExactQuantity(a) && isExactQuantity(b)
+			? kept(exactly(a, b))
+			: rounded(toDouble(a), toDouble(b)) + 0;
 
-const isZero = (value: Quantity) => isExact(value) && value.n === 0n;
+const isZero = (value: Quantity) => isExactQuantity(value) && value.n === 0n;
 const multiply = joined(rational.mul, (a, b) => a * b);
 const divide = joined(rational.div, (a, b) => a / b);
 
@@ -44,9 +46,9 @@ export const quantities: Arithmetic<Quantity> = {
 		return isZero(a) ? rational.zero : divide(a, b);
 	},
 	compare: (a, b) =>
-		isExact(a) && isExact(b) ? rational.compare(a, b) : toDouble(a) - toDouble(b),
+		isExactQuantity(a) && isExactQuantity(b) ? rational.compare(a, b) : toDouble(a) - toDouble(b),
 	equals: (a, b) =>
-		isExact(a) && isExact(b) ? rational.equals(a, b) : toDouble(a) === toDouble(b),
+		isExactQuantity(a) && isExactQuantity(b) ? rational.equals(a, b) : toDouble(a) === toDouble(b),
 	from: rational.from,
 	toNumber: toDouble
 };
