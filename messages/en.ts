@@ -87,6 +87,8 @@ export const en = {
 		},
 		grainsShort: {
 			batch: 'batch',
+			pass: 'pass',
+			node: 'node',
 			layer: 'layer',
 			map: 'map',
 			phase: 'stage',

@@ -275,6 +275,16 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '从 logit 算到损失，再一个数一个数地推回梯度。'
 		}
 	},
+	'computation-graph': {
+		en: {
+			title: 'A computation and its gradients',
+			about: 'Type a loss of your own: its graph forward, then backward edge by edge, in fractions.'
+		},
+		zh: {
+			title: '一次计算和它的梯度',
+			about: '自己写一个损失：画成计算图，先前向算，再一条边一条边地反向求梯度，都用分数。'
+		}
+	},
 	'binary-loss': {
 		en: {
 			title: 'Loss or accuracy',

@@ -83,6 +83,8 @@ export const zh: Messages = {
 		},
 		grainsShort: {
 			batch: '整批',
+			pass: '一趟',
+			node: '一个结点',
 			layer: '层',
 			map: '整图',
 			phase: '阶段',

@@ -66,6 +66,7 @@ const shelves = [
 		[
 			'binary-loss',
 			'classification-loss',
+			'computation-graph',
 			'conv2d-backward',
 			'dense-backward',
 			'regression-losses',

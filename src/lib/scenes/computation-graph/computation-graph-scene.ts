@@ -1,0 +1,31 @@
+import { expressionGrains } from '$lib/engine';
+import type { ExpressionGrain, ExpressionStep } from '$lib/engine';
+import { stateCodec } from '../parameters';
+import type { Scene } from '../scene';
+import { graphParameters } from './parameters';
+import type { GraphParameters } from './parameters';
+import { runGraph } from './run';
+import type { GraphRun } from './run';
+import { narrateGraph, tabulateGraph } from './words';
+
+/** A computation that the reader writes, there and back, down to one edge of its graph. */
+export const computationGraphScene: Scene<
+	GraphParameters,
+	GraphRun,
+	ExpressionStep,
+	ExpressionGrain
+> = {
+	id: 'computation-graph',
+	parameters: graphParameters,
+	codec: stateCodec({
+		parameters: graphParameters,
+		grains: expressionGrains,
+		tensors: ['nodes'],
+		lengthOf: (parameters, grain) =>
+			runGraph(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1,
+		shapeOf: (parameters) => [1, 1, runGraph(parameters).graph.nodes.length]
+	}),
+	run: runGraph,
+	narrate: narrateGraph,
+	table: tabulateGraph
+};
