@@ -188,6 +188,9 @@ export const en = {
 			`the kernel (${kernel} with its dilation) does not fit the input (${input}) with padding ${padding}.`,
 		paddingTooLarge: (padding: string, mode: string) =>
 			`the padding ${padding} is too wide to be filled by ${mode}.`,
+		outputPaddingTooLarge: (largest: string) =>
+			`output padding can be at most ${largest} here: less than the stride or the dilation.`,
+		emptyOutput: () => 'the padding would crop everything away.',
 		groupsDoNotDivide: () => 'the number of groups must divide the channels and the filters.',
 		other: () => 'these settings do not fit together.'
 	}

@@ -221,6 +221,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '梯度传给谁：全给胜者，还是每格分一份；有相等的数、窗口重叠、填充和全局池化时又怎样。'
 		}
 	},
+	'conv-transpose2d': {
+		en: {
+			title: 'Transposed convolution',
+			about:
+				'Stamps, inserted zeros and the transposed matrix side by side, equal cell by cell at every step.'
+		},
+		zh: {
+			title: '转置卷积',
+			about: '盖章、插零、转置矩阵，三种读法并排看，每一步逐格相等。'
+		}
+	},
 	'activation-backward': {
 		en: {
 			title: 'ReLU and friends, backwards',

@@ -181,6 +181,8 @@ export const zh: Messages = {
 		kernelDoesNotFit: (kernel, input, padding) =>
 			`卷积核（含膨胀为 ${kernel}）放不进输入（${input}，填充 ${padding}）。`,
 		paddingTooLarge: (padding, mode) => `填充 ${padding} 太宽，无法用“${mode}”的方式填满。`,
+		outputPaddingTooLarge: (largest) => `这里的输出填充最多为 ${largest}，要小于步幅或膨胀。`,
+		emptyOutput: () => '填充会把整个输出都裁掉。',
 		groupsDoNotDivide: () => '分组数必须能整除通道数和滤波器个数。',
 		other: () => '这些设置彼此不合。'
 	}

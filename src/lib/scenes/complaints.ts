@@ -18,6 +18,10 @@ export function tellRefusal(
 			const mode = String(values.paddingMode);
 			return errors.paddingTooLarge(String(values.value), modes[mode] ?? mode);
 		}
+		case 'outputPaddingTooLarge':
+			return errors.outputPaddingTooLarge(String(values.largest));
+		case 'emptyOutput':
+			return errors.emptyOutput();
 		case 'groupsDoNotDivide':
 		case 'channelsDoNotMatch':
 			return errors.groupsDoNotDivide();

@@ -75,7 +75,8 @@ const shelves = [
 			'saliency'
 		],
 		() => import('./shelves/learning')
-	)
+	),
+	shelf(['conv-transpose2d'], () => import('./shelves/upsampling'))
 ] as const;
 
 export type SceneId = (typeof shelves)[number]['ids'][number];
