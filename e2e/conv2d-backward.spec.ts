@@ -1,5 +1,6 @@
 import { conv2dBackwardWords } from '../messages/conv2d-backward';
 import { conv2dWords } from '../messages/conv2d';
+import { nudgeWords } from '../messages/nudge';
 import { expect, expectAccessible, test } from './fixtures';
 import { WindowScene } from './window-scene';
 import type { Language } from './scene';
@@ -141,27 +142,31 @@ test('pointing at an input gradient lights what it gathers and says it', async (
 for (const language of languages)
 	test(`a nudge of any size proves the gradient, exactly (${language})`, async ({ page }) => {
 		const lab = new BackwardLab(page, language);
+		const told = nudgeWords[language];
 		await lab.open('nudge:weight~nudgeAt:4~epsilon:1/3');
-		await expect(lab.root.getByText(lab.told.isEqual)).toBeVisible();
-		const typed = lab.root.getByRole('textbox', { name: lab.told.epsilonTyped });
+		await expect(lab.root.getByText(told.isEqual)).toBeVisible();
+		const typed = lab.root.getByRole('textbox', { name: told.typed });
 		await expect(typed).toHaveValue('1/3');
-		const slider = lab.root.getByRole('slider', { name: lab.told.epsilon, exact: true });
+		const slider = lab.root.getByRole('slider', { name: told.epsilon, exact: true });
 		await slider.focus();
 		await page.keyboard.press('End');
 		await expect(typed).toHaveValue('1/1000');
-		await expect(lab.root.getByText(lab.told.isEqual)).toBeVisible();
+		await expect(lab.root.getByText(told.isEqual)).toBeVisible();
+		await lab.root.getByText(told.directions.down, { exact: true }).click();
+		await expect(typed).toHaveValue('−1/1000');
+		await expect(lab.root.getByText(told.isEqual)).toBeVisible();
 		await typed.fill('0');
 		await typed.press('Enter');
 		const bounds = lab.root.getByRole('status').filter({ hasText: 'ε' });
 		await expect(bounds).toContainText('1000');
-		await expect(typed).toHaveValue('1/1000');
-		await lab.group(lab.told.nudge).getByText(lab.told.nudged.input, { exact: true }).click();
-		const name = `${lab.told.nudge}, ${lab.told.nudged.input}`;
+		await expect(typed).toHaveValue('−1/1000');
+		await lab.group(told.nudge).getByText(told.nudged.input, { exact: true }).click();
+		const name = `${told.nudge}, ${told.nudged.input}`;
 		const grid = lab.root.getByRole('grid', { name, exact: true });
 		await grid.focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await expect(lab.root.getByText(lab.told.isEqual)).toBeVisible();
+		await expect(lab.root.getByText(told.isEqual)).toBeVisible();
 		await expectAccessible(page);
 	});
 

@@ -158,25 +158,7 @@ const en = {
 		bias: ['Output cell', 'Output gradient', 'Sum so far']
 	} as Readonly<Record<'inputScatter' | 'input' | 'weight' | 'bias', readonly string[]>>,
 	zeroInserted: 'inserted zero',
-	zeroBorder: 'border zero',
-
-	prove: 'Prove it yourself',
-	proveAbout:
-		'Nudge one number by ε and see how far the loss L moves. Here L is the sum of every output times its output gradient, the loss whose gradient by the output is the map above.',
-	nudge: 'Number to nudge',
-	nudged: { weight: 'Weight', input: 'Input', bias: 'Bias' },
-	epsilon: 'Nudge ε',
-	epsilonTyped: 'Nudge ε, typed',
-	epsilonBounds: (least: string, most: string) => `ε must lie between ${least} and ${most}.`,
-	lossBefore: 'L as it is',
-	lossAfter: 'L after the nudge',
-	quotient: 'Change of L divided by ε',
-	analytic: 'Gradient by the way back',
-	isEqual: 'Equal, not just close: both are the same fraction.',
-	isNotEqual: 'Not equal.',
-	linear: 'L is linear in every single number, so any ε gives the gradient itself.',
-	floating: (value: string) => `The same division in 64-bit floats gives ${value}.`,
-	pickCell: 'Click a cell to nudge it.'
+	zeroBorder: 'border zero'
 };
 
 /** The words of the scene of the way back through a convolution. */
@@ -302,25 +284,7 @@ const zh: Conv2dBackwardWords = {
 		bias: ['输出格', '输出梯度', '目前的和']
 	},
 	zeroInserted: '插入的零',
-	zeroBorder: '四周的零',
-
-	prove: '自己验证',
-	proveAbout:
-		'把一个数推动 ε，看损失 L 变了多少。这里的 L 是每个输出乘以它的输出梯度再求和：它对输出的梯度正好是上面那张图。',
-	nudge: '推动哪个数',
-	nudged: { weight: '权重', input: '输入', bias: '偏置' },
-	epsilon: '推动的量 ε',
-	epsilonTyped: '推动的量 ε（键入）',
-	epsilonBounds: (least, most) => `ε 必须在 ${least} 和 ${most} 之间。`,
-	lossBefore: '原来的 L',
-	lossAfter: '推动后的 L',
-	quotient: 'L 的变化除以 ε',
-	analytic: '反向传播得到的梯度',
-	isEqual: '相等，不只是接近：两者是同一个分数。',
-	isNotEqual: '不相等。',
-	linear: 'L 对每一个数都是线性的，所以 ε 取多大，得到的都正好是梯度。',
-	floating: (value) => `用 64 位浮点数做同样的除法，得 ${value}。`,
-	pickCell: '点一个格子来推动它。'
+	zeroBorder: '四周的零'
 };
 
 export const conv2dBackwardWords: Translated<Conv2dBackwardWords> = { en, zh };

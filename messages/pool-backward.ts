@@ -57,14 +57,12 @@ const en = {
 	padded: 'padding',
 	proveAbout:
 		'Nudge one input by ε, down or up, and see how far the loss L moves: L is the sum of every output times its output gradient.',
-	isEqual: 'Equal, not just close: both are the same fraction.',
 	isEqualByChance:
 		'Equal, though a winner is another after the nudge: what one window lost another gained.',
 	isNotEqual: 'Not equal: the nudge is so large that another number wins.',
 	isTie:
 		'Not equal, and no nudge this way is small enough. Two numbers of a window are equal: max has a kink there, and the first of equals was given the whole gradient.',
-	linear: 'An average is linear, so any ε gives the gradient itself.',
-	room: (most: string) => `No winner is beaten as long as ε stays within ${most}.`,
+	room: (most: string) => `No winner is beaten as long as ε goes no further than ${most} this way.`,
 	roomForAll: 'However far this number goes this way, no window gets another winner.',
 	switched: (places: readonly string[]) =>
 		`Another winner now in the ${places.length === 1 ? 'window' : 'windows'} of output ${places.join('; ')}.`,
@@ -118,13 +116,11 @@ const zh: PoolBackwardWords = {
 	padded: '填充',
 	proveAbout:
 		'把一个输入推动 ε，可正可负，看损失 L 变多少。这里 L 等于每个输出乘它的输出梯度再相加。',
-	isEqual: '相等，不只是接近：两者是同一个分数。',
 	isEqualByChance: '虽然换了胜者，两者仍然相等：一个窗口少的，正好由另一个窗口补上。',
 	isNotEqual: '不相等：推得太远，换了胜者。',
 	isTie:
 		'不相等，而且朝这个方向推得再少也不行。窗口里有两个数相等，max 在这里有个尖角，而整个梯度给了先出现的那一个。',
-	linear: '取平均是线性的，所以 ε 取多大，得到的都正好是梯度。',
-	room: (most) => `只要 ε 不超出 ${most}，就没有胜者被超过。`,
+	room: (most) => `朝这个方向推动不超过 ${most}，就没有胜者被超过。`,
 	roomForAll: '这个数朝这个方向走多远，每个窗口的胜者都不变。',
 	switched: (places) => `换了胜者的窗口，它们的输出格是：${places.join('；')}。`,
 	caption: (row, column) => `输入第 ${row} 行第 ${column} 列的梯度`,

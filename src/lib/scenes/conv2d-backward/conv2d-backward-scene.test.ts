@@ -8,7 +8,8 @@ import { cellKey } from '../places';
 import { conv2dBackwardScene } from './conv2d-backward-scene';
 import { gradientIds, gradientOf, typedOver } from './gradients';
 import { linkKey, linksOf } from './links';
-import { nudgedTensors, targets } from './parameters';
+import { nudgedTensors } from '../nudge/linear';
+import { targets } from './parameters';
 import { describeBackwardPlace } from './places';
 import { prove } from './proof';
 import { leadingTo, sampleParameters as parameters } from './sample-parameters';
@@ -26,7 +27,7 @@ describe('the proof', () => {
 				parameters,
 				fc.constantFrom(...nudgedTensors),
 				fc.nat(40),
-				fc.constantFrom('1', '1/3', '1/10', '1/1000', '17/7'),
+				fc.constantFrom('1', '-1/3', '1/10', '1/1000', '-17/7'),
 				(given, nudge, nudgeAt, text) => {
 					const nudged = { ...given, nudge, nudgeAt, epsilon: tensor([1], [parseRational(text)]) };
 					const run = runScene(nudged);

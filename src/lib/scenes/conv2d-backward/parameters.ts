@@ -1,38 +1,26 @@
-import { checkConv2d, rational, tensor, zeros } from '$lib/engine';
+import { checkConv2d, rational, zeros } from '$lib/engine';
 import type { Conv2dBackwardTarget, Rational, Tensor } from '$lib/engine';
 import { conv2dFields, mostFilters } from '../conv2d/parameters';
 import type { Conv2dParameters } from '../conv2d/parameters';
 import { weightOf } from '../conv2d/kernels';
 import { inputOf, optionsOf } from '../conv2d/run';
+import { nudgeFields } from '../nudge/linear';
+import type { NudgeChoice } from '../nudge/linear';
 import { defineParameters, field } from '../parameters';
 import { gradientIds, mostSeed } from './gradients';
 import type { GradientChoice, GradientId } from './gradients';
-
-/** What can be nudged to see the gradient at work. */
-export const nudgedTensors = ['weight', 'input', 'bias'] as const;
-
-export type NudgedTensor = (typeof nudgedTensors)[number];
 
 /** What can be followed: the gradient of the input in both readings, of the weight, of the bias. */
 export const targets: readonly Conv2dBackwardTarget[] = ['inputScatter', 'input', 'weight', 'bias'];
 
 /** Everything that a reader can set about the way back through a convolution. */
-export interface Conv2dBackwardParameters extends Conv2dParameters, GradientChoice {
+export interface Conv2dBackwardParameters extends Conv2dParameters, GradientChoice, NudgeChoice {
 	/** Which gradient is stepped; that of the input as a scatter or as a gather. */
 	readonly target: Conv2dBackwardTarget;
-	readonly nudge: NudgedTensor;
-	/** The place of the nudged number in its tensor; the last if the tensor has become smaller. */
-	readonly nudgeAt: number;
-	/** By how much it is nudged [1]. */
-	readonly epsilon: Tensor<Rational>;
 }
 
 /** More than the largest output, of 28 cells under full padding by 7 cells at dilation 3. */
 const mostOutput = 64;
-const mostNudgeAt = 9999;
-/** The least and the largest nudge that can be typed. */
-export const leastEpsilon = rational.from('1/1000000');
-export const mostEpsilon = rational.from(1000);
 
 const fields = {
 	target: field.choice<Conv2dBackwardTarget>({ default: 'inputScatter', options: targets }),
@@ -48,13 +36,7 @@ const fields = {
 			maxShape: [1, mostFilters, mostOutput, mostOutput]
 		})
 	),
-	nudge: field.choice<NudgedTensor>({ default: 'weight', options: nudgedTensors }),
-	nudgeAt: field.integer({ default: 0, min: 0, max: mostNudgeAt }),
-	epsilon: field.numbers({
-		default: tensor([1], [rational.from('1/10')]),
-		min: leastEpsilon,
-		max: mostEpsilon
-	})
+	...nudgeFields
 };
 
 /** The parameters of the way back: defaults, bounds, and their text in a link. */

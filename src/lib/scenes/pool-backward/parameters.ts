@@ -2,7 +2,7 @@ import { checkAvgPool2d, checkMaxPool2d, fromRows, rational, zeros } from '$lib/
 import type { EngineError, Rational, Tensor } from '$lib/engine';
 import { gradientIds, mostSeed } from '../conv2d-backward/gradients';
 import type { GradientChoice, GradientId } from '../conv2d-backward/gradients';
-import { epsilonField } from '../epsilon-field';
+import { epsilonField } from '../nudge/epsilon-field';
 import { defineParameters, field } from '../parameters';
 import { averageOptions, maxOptions, windowFields } from '../pooling/windows';
 import type { PoolWindows } from '../pooling/windows';

@@ -9,6 +9,7 @@ import { readersOf, stepOf } from './links';
 import type { PoolBackwardFigure } from './links';
 import { cellKey } from '../places';
 import { isMaximum } from './parameters';
+import type { PoolProof } from './proof';
 import type { PoolBackwardRun, PoolBackwardStep } from './run';
 
 /** Words count rows and columns from 1; formulas and code count from 0. */
@@ -116,4 +117,17 @@ export function describePoolPlace(
 	const { terms } = stepOf(run, channel, cell.row, cell.column);
 	const value = run[figure].data[offset(run.input.shape, at)];
 	return `${words.cellOf(words[figure], row, column, print(value))} · ${words.readBy(terms.length)}`;
+}
+
+/** Whether a nudge gave the gradient, and if not, why: which winners are others now. */
+export function tellVerdict(
+	{ areEqual, switched, room }: PoolProof,
+	{ language }: Messages
+): string | undefined {
+	if (switched.length === 0) return undefined;
+	const words = poolBackwardWords[language];
+	const places = switched.map(([, , oh, ow]) => words.place(ordinal(oh), ordinal(ow)));
+	const isTie = room !== null && room.n === 0n;
+	const told = areEqual ? words.isEqualByChance : isTie ? words.isTie : words.isNotEqual;
+	return [told, words.switched(places)].join(words.between);
 }

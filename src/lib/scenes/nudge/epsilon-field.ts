@@ -1,7 +1,7 @@
 import { rational, tensor } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
-import { field } from './parameters';
-import type { Field } from './parameters';
+import { field } from '../parameters';
+import type { Field } from '../parameters';
 
 /** How far a nudge may be from 0, to either side. */
 export const leastEpsilon = rational.from('1/1000000');
