@@ -14,8 +14,17 @@ const en = {
 	}),
 	legend:
 		'Light: a brighter pixel raises the output. Rose: it lowers it. Black: no effect. Blue line: your ink.',
-	meaning:
+	meaning: [
 		'A gradient says how the output would change if a pixel changed a little. It does not say what the network looked at, nor why it decided as it did.',
+		'A probability near 0 or 1 hardly moves: softmax is saturated, and all gradients before it are tiny. The score is not damped so.',
+		'Black pixels have gradients too: a stroke where there is none would change the output.',
+		'A closed ReLU hands nothing back. What reaches the output through closed ones only has gradient 0.'
+	] as readonly string[],
+	raises: 'Brightening this pixel raises the output most',
+	lowers: 'Brightening this pixel lowers the output most',
+	moving: 'Pixels with a gradient',
+	dark: 'Black ones among them',
+	of: (some: number, all: number) => `${some} of ${all}`,
 	overview: 'All layers: values above, gradients below',
 	overviewHint: 'In each pair the values lie above and their gradients below.',
 	pair: (layer: string, map: number) => `${layer}, map ${map}: values and gradients`,
@@ -35,7 +44,7 @@ const en = {
 	equal: 'Equal to the last digit: between the two pictures the score is a straight line.',
 	curved: 'Close, not equal: softmax is curved. With a smaller ε they come closer.',
 	kink: (choices: number) =>
-		`${choices === 1 ? 'One choice' : `${choices} choices`} of ReLU or max pooling changed within ε, so the output bends here. The gradient is the slope of one side; of equal numbers it counts the first as the greatest.`,
+		`${choices === 1 ? 'One choice' : `${choices} choices`} of ReLU or max pooling changed within ε, so the output bends here. The gradient is the slope before the bend: try a smaller ε. Where numbers are exactly equal it counts the first as the greatest, and no ε is small enough.`,
 	beyond:
 		'A pixel nudged below 0 or above 1 is no picture any more, but the arithmetic is the same.',
 	byMap: 'Where it comes from: the eight maps of the first convolution',
@@ -106,8 +115,17 @@ const zh: SaliencyWords = {
 		score: `${digit} 的得分对每个像素的梯度`
 	}),
 	legend: '亮白：像素变亮，输出变大。玫红：输出变小。黑：没有影响。蓝线：你写的笔画。',
-	meaning:
+	meaning: [
 		'梯度说的是：某个像素稍微一变，输出会怎样变。它不说明网络“看了”哪里，也不说明网络为什么这样判断。',
+		'概率接近 0 或 1 时几乎推不动：softmax 饱和了，前面各层的梯度都很小。得分没有被这样压小。',
+		'黑的像素也有梯度：在没有笔画的地方添一笔，输出也会变。',
+		'关着的 ReLU 什么也不往回传。只经过它们才能到达输出的数，梯度是 0。'
+	],
+	raises: '让它变亮，输出升得最快的像素',
+	lowers: '让它变亮，输出降得最快的像素',
+	moving: '有梯度的像素',
+	dark: '其中黑的',
+	of: (some, all) => `${all} 个中的 ${some} 个`,
 	overview: '各层：上面是数值，下面是梯度',
 	overviewHint: '每一对图中，上面是数值，下面是对应的梯度。',
 	pair: (layer, map) => `${layer}，第 ${map} 张图：数值和梯度`,
@@ -127,7 +145,7 @@ const zh: SaliencyWords = {
 	equal: '每一位都相等：在这两幅图之间，得分是一条直线。',
 	curved: '接近而不相等：softmax 是弯的。ε 越小，两者越接近。',
 	kink: (choices) =>
-		`在 ε 之内有 ${choices} 处 ReLU 或最大池化的选择变了，输出在这里有一个折点。梯度取的是一侧的斜率；几个数一样大时，算第一个最大。`,
+		`在 ε 之内有 ${choices} 处 ReLU 或最大池化的选择变了，输出在这里有折点。梯度是折点之前的斜率，可以换更小的 ε 试试。如果几个数恰好一样大，梯度算第一个最大，ε 再小也不会相等。`,
 	beyond: '亮度推到 0 以下或 1 以上，就不再是一幅图了，但算法不变。',
 	byMap: '梯度从哪里来：第一个卷积层的八张图',
 	paths: (open, all) =>

@@ -126,9 +126,8 @@ export function gradientsOf(
 }
 
 /** The largest size of some gradients; 0 if there are none. */
-export function largestOf(gradients: ArrayLike<number>): number {
+export function largestOf(gradients: Iterable<number>): number {
 	let most = 0;
-	for (let place = 0; place < gradients.length; place++)
-		most = Math.max(most, Math.abs(gradients[place]));
+	for (const gradient of gradients) most = Math.max(most, Math.abs(gradient));
 	return most;
 }
