@@ -1,5 +1,5 @@
 import { checkConv2d, rational, zeros } from '$lib/engine';
-import type { Conv2dBackwardTarget, Rational, Tensor } from '$lib/engine';
+import type { Conv2dBackwardTarget } from '$lib/engine';
 import { conv2dFields, mostFilters } from '../conv2d/parameters';
 import type { Conv2dParameters } from '../conv2d/parameters';
 import { weightOf } from '../conv2d/kernels';
