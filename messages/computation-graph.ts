@@ -89,7 +89,7 @@ const en = {
 	seed: (loss: string) =>
 		`The way back starts at the loss. ${loss} changes exactly as fast as itself: its gradient is 1.`,
 	edge: (from: string, to: string, upstream: string, slope: string, product: string) =>
-		`Back from ${from} to ${to}: upstream gradient ${upstream} times local derivative ${slope} is ${product}.`,
+		`Back from ${from} to ${to}: the upstream gradient ${upstream}, times the local derivative ${slope}, gives ${product}.`,
 	joins: (to: string, before: string, product: string, after: string) =>
 		`${to} has ${before} already from another path, and gradients add: ${before} + ${product} = ${after}.`,
 	awaits: (to: string, count: number) =>
@@ -204,7 +204,7 @@ const zh: ComputationGraphWords = {
 		`前向，第 ${done} 个结点（共 ${all} 个）：${worked === '' ? name : `${name} = ${worked}`}。`,
 	seed: (loss) => `反向从损失开始。${loss} 变多少，它自己就变多少，所以它的梯度是 1。`,
 	edge: (from, to, upstream, slope, product) =>
-		`从 ${from} 回到 ${to}：上游梯度 ${upstream} 乘局部导数 ${slope}，得 ${product}。`,
+		`从 ${from} 回到 ${to}：上游梯度 ${upstream}，乘局部导数 ${slope}，得 ${product}。`,
 	joins: (to, before, product, after) =>
 		`${to} 已经从另一条路径得到 ${before}，梯度要相加：${before} + ${product} = ${after}。`,
 	awaits: (to, count) => `${to} 还要等 ${count} 条路径，到齐了才往回传。`,

@@ -71,7 +71,7 @@ describe('a computation graph', () => {
 					if (a.along === b.along) expect(Math.abs(a.across - b.across)).toBeGreaterThan(0.999);
 			});
 			for (const direction of ['right', 'down'] as const) {
-				const { nodes, width, height } = drawGraph(layout, direction);
+				const { nodes, width, height } = drawGraph(layout, direction, 700);
 				for (const { x, y } of nodes)
 					expect(x > 33 && x < width - 32 && y > 21 && y < height).toBe(true);
 			}
@@ -80,8 +80,7 @@ describe('a computation graph', () => {
 
 	it('writes values and local derivatives in letters, then in numbers', () => {
 		const run = runScene(set.defaults);
-		const places = run.names.map((name) => name);
-		const at = (name: string) => places.indexOf(name);
+		const at = (name: string) => run.names.indexOf(name);
 		expect(valueLine(run, at('v₁'))).toBe('x · w = 2 · 2/3 = 4/3');
 		expect(valueLine(run, at('L'))).toBe('v₂² = (1/3)² = 1/9');
 		expect(slopeLine(run, at('L'), 0)).toBe('2 · v₂ = 2 · 1/3 = 2/3');

@@ -27,26 +27,36 @@ export interface DrawnGraph {
 /** The box of a node. */
 export const box = { width: 66, height: 44 };
 
-/** How far apart levels and neighbours are, and what is left free around; text stands beside boxes. */
+/** How far apart levels and neighbours can be, and what is left free at the ends. */
 const pitches = {
-	right: { along: 150, across: 116, start: 46, end: 46 },
-	down: { along: 112, across: 128, start: 28, end: 34 }
-};
+	right: { along: [150, 235], across: [116, 116], start: 46, end: 46 },
+	down: { along: [112, 112], across: [112, 128], start: 28, end: 34 }
+} as const;
+
+/** The part of the room that each of some steps gets, within bounds. */
+const share = (room: number, steps: number, [least, most]: readonly [number, number]) =>
+	Math.min(Math.max(room / Math.max(steps, 1), least), most);
+
 /** How far apart edges enter a box, and how far two edges between the same nodes swing out. */
 const PORT = 14;
 const SWING = 30;
 
-/** Lays a graph out in pixels, from left to right or from top to bottom. */
-export function drawGraph(layout: GraphLayout, direction: Direction): DrawnGraph {
-	const pitch = pitches[direction];
+/** Lays a graph out in pixels, from left to right or from top to bottom; as wide as `room` if it can be. */
+export function drawGraph(layout: GraphLayout, direction: Direction, room: number): DrawnGraph {
+	const { start: before, end: behind, ...bounds } = pitches[direction];
 	const isRight = direction === 'right';
+	const free = room - before - behind;
+	const pitch = {
+		along: share(isRight ? free : 0, layout.along - 1, bounds.along),
+		across: share(isRight ? 0 : room, layout.across, bounds.across)
+	};
 	/** The text beside a box is at its right where the graph runs down, which shifts the box. */
 	const shift = isRight ? 0 : -24;
 	const place = ({ along, across }: GraphPoint): Point => {
-		const [forward, aside] = [pitch.start + along * pitch.along, across * pitch.across + shift];
+		const [forward, aside] = [before + along * pitch.along, across * pitch.across + shift];
 		return isRight ? { x: forward, y: aside } : { x: aside, y: forward };
 	};
-	const length = pitch.start + (layout.along - 1) * pitch.along + pitch.end;
+	const length = before + (layout.along - 1) * pitch.along + behind;
 	const breadth = layout.across * pitch.across;
 	/** Half of the box in the direction of the computation. */
 	const half = (isRight ? box.width : box.height) / 2;

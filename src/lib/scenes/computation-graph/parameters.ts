@@ -3,11 +3,10 @@ import {
 	ExpressionError,
 	differentiateExpression,
 	mostInputs,
-	parseExpression,
-	rational,
-	tensor
+	parseExpression
 } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
+import { epsilonField } from '../nudge/epsilon-field';
 import { defineParameters, field } from '../parameters';
 import type { TextField } from '../parameters/fields';
 import { presets } from './presets';
@@ -67,11 +66,7 @@ const fields = {
 		max: reach
 	}),
 	nudge: field.integer({ default: 0, min: 0, max: mostInputs - 1 }),
-	epsilon: field.numbers({
-		default: tensor([1], [rational.from('1/10')]),
-		min: rational.from('1/1000000'),
-		max: reach
-	})
+	epsilon: epsilonField
 };
 
 /** Why an expression cannot be computed of the numbers; null if it can. */
