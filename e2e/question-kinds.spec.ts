@@ -5,6 +5,9 @@ import { expect, expectAccessible, test, type Locator, type Page } from './fixtu
 import { LessonQuiz, tabTo } from './lesson-quiz';
 import { type AskedQuestion, firstOfKind } from './questions';
 
+// One worker asks them all, since it takes long to make every lesson's questions.
+test.describe.configure({ mode: 'default' });
+
 const kinds: readonly QuestionKind[] = [
 	'number',
 	'plot',

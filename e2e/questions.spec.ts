@@ -80,8 +80,9 @@ test('a preview shows a question, its answers and what is said to them', async (
 });
 
 test('each kind of question has its preview', async ({ page }) => {
+	await openBank(page);
 	for (const kind of Object.keys(words.kinds)) {
-		await openBank(page, `?bank=1~kind:${kind}`);
+		await page.getByRole('combobox', { name: words.kind }).selectOption(kind);
 		await templates(page).first().click();
 		await expect(page.getByRole('button', { name: words.newNumbers })).toBeVisible();
 		await expect(page.getByText(words.answers)).toBeVisible();
@@ -136,15 +137,15 @@ test('nothing chosen cannot be saved; what is chosen stays while the filter hide
 	await expect(page.getByText(words.chosen(0))).toBeVisible();
 });
 
-for (const query of ['1~kind:nonsense', '2~kind:plot', '%F0', '1~lesson', '']) {
-	test(`a link with bank=${query} opens on all templates, and says so`, async ({ page }) => {
+test('a damaged link opens on all templates, and says so', async ({ page }) => {
+	for (const query of ['1~kind:nonsense', '2~kind:plot', '%F0', '']) {
 		await openBank(page, `?bank=${query}`);
 		await expect(page.getByText(words.damaged)).toBeVisible();
 		expect(await templates(page).count()).toBeGreaterThan(60);
 		await page.getByRole('button', { name: 'Dismiss' }).click();
 		await expect(page.getByText(words.damaged)).toBeHidden();
-	});
-}
+	}
+});
 
 test('the bank speaks Chinese', async ({ page }) => {
 	await openBank(page, '?bank=1~kind:plot', 'zh');

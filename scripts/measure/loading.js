@@ -3,36 +3,47 @@
 /** How long a page must be silent to count as loaded. */
 const quietMilliseconds = 1500;
 
+/** In a kilobyte. */
+const BYTES = 1000;
+
 /**
- * Opens a page and reports what came over the network until it fell silent, in kilobytes as sent (compressed).
+ * Counts from now on what comes over the network for a page, in kilobytes as sent (compressed).
  * @param {Page} page
- * @param {string} url
+ * @param {string} url an address of the site that the page will be on
+ * @returns {Promise<{ javascript: number, total: number, foreign: number }>} it grows with what is loaded
  */
-export async function loadCounting(page, url) {
+export async function countLoads(page, url) {
 	const client = await page.context().newCDPSession(page);
 	await client.send('Network.enable');
 	/** @type {Map<string, string>} */
 	const types = new Map();
-	let javascript = 0;
-	let total = 0;
-	let foreign = 0;
+	const loads = { javascript: 0, total: 0, foreign: 0 };
 	client.on('Network.requestWillBeSent', ({ request }) => {
 		const { protocol, origin } = new URL(request.url);
-		if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign += 1;
+		if (protocol.startsWith('http') && origin !== new URL(url).origin) loads.foreign += 1;
 	});
 	client.on('Network.responseReceived', ({ requestId, response }) => {
 		types.set(requestId, response.mimeType);
 	});
 	// Without headers, which HTTP/2 squeezes to almost nothing and this local server does not.
 	client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-		total += encodedDataLength;
-		if (types.get(requestId)?.includes('javascript')) javascript += encodedDataLength;
+		loads.total += encodedDataLength / BYTES;
+		if (types.get(requestId)?.includes('javascript')) loads.javascript += encodedDataLength / BYTES;
 	});
+	return loads;
+}
+
+/**
+ * Opens a page and reports what came over the network until it fell silent, in kilobytes as sent (compressed).
+ * @param {Page} page
+ * @param {string} url
+ */
+export async function loadCounting(page, url) {
+	const loads = await countLoads(page, url);
 	await page.addInitScript(observeMoments);
 	await page.goto(url, { waitUntil: 'load' });
 	await settle(page);
-	const { blocking, paint } = await moments(page);
-	return { javascript: javascript / 1000, total: total / 1000, foreign, blocking, paint };
+	return { ...loads, ...(await moments(page)) };
 }
 
 /** Waits until nothing has been loaded and no long task has run for a while. @param {Page} page */

@@ -1,0 +1,46 @@
+import { expect, expectAccessible, test, type Page, type Theme } from './fixtures';
+
+/**
+ * Roles that say nothing without a name. The browser leaves out the names of links far from the screen,
+ * whose layout it has put off; axe knows them.
+ */
+const named = new Set([
+	...['application', 'button', 'combobox', 'dialog', 'grid', 'gridcell', 'image'],
+	...['option', 'radio', 'region', 'slider', 'textbox']
+]);
+
+/** Expects that all that the browser itself tells assistive technology of has a name. */
+export async function expectNamed(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	await session.detach();
+	const nameless = nodes
+		.filter(({ ignored, role, name }) => !ignored && named.has(role?.value) && !name?.value)
+		.map(({ role, backendDOMNodeId }) => `${role?.value} (node ${backendDOMNodeId})`);
+	expect(nameless, 'without a name').toEqual([]);
+}
+
+/** Reads the page down to its end, so that the parts that load as a reader comes near are there. */
+export async function readToTheEnd(page: Page): Promise<void> {
+	const footer = page.getByRole('contentinfo');
+	if ((await footer.count()) === 0) return;
+	await expect(async () => {
+		await page.mouse.wheel(0, 400);
+		// What comes near is noticed as a frame is drawn.
+		await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+		await expect(footer).toBeInViewport({ ratio: 0.9, timeout: 50 });
+	}).toPass({ intervals: [0] });
+	// A place that is still being kept has neither a role nor a name.
+	await expect(page.locator('.place'), 'everything is loaded').toHaveCount(0);
+	await page.waitForLoadState('networkidle');
+}
+
+/** Expects the page, as it is, to be accessible in each of the themes. */
+export async function expectAccessibleIn(page: Page, themes: readonly Theme[]): Promise<void> {
+	for (const theme of themes) {
+		await page.evaluate((chosen) => {
+			document.documentElement.dataset.theme = chosen;
+		}, theme);
+		await test.step(theme, () => expectAccessible(page));
+	}
+}
