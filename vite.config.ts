@@ -17,7 +17,7 @@ const sharedFolders = [
 	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts)$/
 ];
 const sparse =
-	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|fields\/text)\.(?:svelte|ts)$/;
+	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|fields\/text)\.(?:svelte|ts)$/;
 /** Grids of numbers and formulas, which most scenes open with, but none that opens with pictures. */
 const grids =
 	/\/src\/lib\/(?:figures\/(?:Cell|Formula|Grid|Plane|ScaleLegend|grid-layout|number-drag)|scenes\/(?:FormulaLine|MoreSettings|Readout|pointing|print|typed-cells)\.)/;
@@ -67,8 +67,17 @@ export default defineConfig({
 				}
 			},
 			checks: { pluginTimings: false },
-			// The engine is pure: what of it a page does not use leaves it, tables that are made when it loads too.
-			treeshake: { moduleSideEffects: [{ test: /\/src\/lib\/engine\//, sideEffects: false }] }
+			treeshake: {
+				moduleSideEffects: [
+					// The engine is pure: what of it a page does not use leaves it, tables that are made when it loads too.
+					{ test: /\/src\/lib\/engine\//, sideEffects: false },
+					// A class that is made when it loads, for components as custom elements; there are none.
+					{
+						test: /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\./,
+						sideEffects: false
+					}
+				]
+			}
 		}
 	},
 	server: { fs: { allow: ['lessons', 'messages'] } },
