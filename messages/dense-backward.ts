@@ -77,10 +77,7 @@ const en = {
 		input: ['Output', 'Output gradient', 'Weight', 'Product', 'Sum so far'],
 		weight: ['Row', 'Output gradient', 'Input', 'Product', 'Sum so far'],
 		bias: ['Row', 'Output gradient', 'Sum so far']
-	} as Readonly<Record<'input' | 'weight' | 'bias', readonly string[]>>,
-	nudged: { input: 'Input', weight: 'Weight', bias: 'Bias' },
-	proveAbout:
-		'Nudge one number by ε and see how far the loss L moves. Here L is the sum of every output times its output gradient, the loss whose gradient by the output is ∂y.'
+	} as Readonly<Record<'input' | 'weight' | 'bias', readonly string[]>>
 };
 
 /** The words of the scene of the way back through a dense layer. */
@@ -150,10 +147,7 @@ const zh: DenseBackwardWords = {
 		input: ['输出', '输出梯度', '权重', '乘积', '目前的和'],
 		weight: ['行', '输出梯度', '输入', '乘积', '目前的和'],
 		bias: ['行', '输出梯度', '目前的和']
-	},
-	nudged: { input: '输入', weight: '权重', bias: '偏置' },
-	proveAbout:
-		'把一个数推动 ε，看损失 L 变了多少。这里的 L 是每个输出乘以它的输出梯度再求和：它对输出的梯度正好是 ∂y。'
+	}
 };
 
 export const denseBackwardWords: Translated<DenseBackwardWords> = { en, zh };

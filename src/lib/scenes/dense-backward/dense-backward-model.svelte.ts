@@ -1,10 +1,9 @@
 import { grainOf, offset } from '$lib/engine';
-import type { CellGrain, LinearTarget, Rational, Tensor } from '$lib/engine';
+import type { CellGrain, LinearTarget } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
+import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
-import { editCells } from '../typed-cells';
-import type { CellsProblem } from '../typed-cells';
 import { denseBackwardScene } from './dense-backward-scene';
 import { linkKey, linksOf, shapeOf } from './links';
 import type { DenseBackwardFigure, DenseBackwardTerm } from './links';
@@ -21,7 +20,7 @@ export class DenseBackwardModel {
 		CellGrain
 	>;
 	readonly pointing: Pointing<DenseBackwardFigure, DenseBackwardTerm>;
-	#problem = $state.raw<CellsProblem | null>(null);
+	readonly editor = new CellsEditor();
 
 	readonly links = $derived.by(() =>
 		linksOf(this.scene.run, this.scene.player.step, this.pointing.place)
@@ -46,15 +45,6 @@ export class DenseBackwardModel {
 		});
 	}
 
-	/** What was wrong with the numbers typed last; null for nothing. */
-	get problem(): CellsProblem | null {
-		return this.#problem;
-	}
-
-	dismiss(): void {
-		this.#problem = null;
-	}
-
 	/** Steps another gradient from its beginning, at the grain that there is. */
 	chooseTarget(target: LinearTarget): void {
 		this.scene.update({ target });
@@ -76,12 +66,12 @@ export class DenseBackwardModel {
 	edit(figure: 'x' | 'weight' | 'bias' | 'gradOutput', cell: Cell, text: string): boolean {
 		const { scene } = this;
 		if (figure === 'gradOutput')
-			return this.#write(scene.run.gradOutput, cell, text, ({ shape, data }) =>
+			return this.editor.edit(scene.run.gradOutput, 0, cell, text, ({ shape, data }) =>
 				scene.update({ gradients: { shape: [1, 1, ...shape], data } })
 			);
 		const { shape, data } = scene.parameters[figure];
 		const table = { shape: shapeOf(scene.run, figure), data };
-		return this.#write(table, cell, text, (changed) =>
+		return this.editor.edit(table, 0, cell, text, (changed) =>
 			scene.update({ [figure]: { shape, data: changed.data } })
 		);
 	}
@@ -92,16 +82,5 @@ export class DenseBackwardModel {
 		const { gradOutput } = this.scene.run;
 		const { denseBackwardPytorch } = await import('$lib/export/dense-backward-pytorch');
 		return denseBackwardPytorch({ x, weight, bias, gradOutput });
-	}
-
-	#write(
-		numbers: Tensor<Rational>,
-		cell: Cell,
-		text: string,
-		update: (changed: Tensor<Rational>) => boolean
-	): boolean {
-		const changed = editCells(numbers, 0, cell, text);
-		this.#problem = 'problem' in changed ? changed.problem : null;
-		return 'problem' in changed ? false : update(changed);
 	}
 }

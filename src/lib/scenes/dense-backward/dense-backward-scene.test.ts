@@ -5,11 +5,13 @@ import { zh } from '$messages/zh';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradientIds } from '../conv2d-backward/gradients';
+import { nudgedTensors } from '../nudge/linear';
 import { expectTold } from '../testing';
 import { denseBackwardScene } from './dense-backward-scene';
 import { figures, linkKey, linksOf, resultFigure, shapeOf } from './links';
 import { bounds, targets } from './parameters';
 import type { DenseBackwardParameters } from './parameters';
+import { proveDense } from './proof';
 import { describeDenseBackwardPlace } from './words';
 
 const { parameters: set, run: runScene } = denseBackwardScene;
@@ -102,6 +104,25 @@ describe('the way back through a dense layer', () => {
 						expect(describeDenseBackwardPlace(last, run, messages)).not.toMatch(/undefined|NaN/);
 					}
 			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('finds every gradient equal to its difference quotient, whatever the nudge', () => {
+		fc.assert(
+			fc.property(
+				parameters,
+				fc.constantFrom(...nudgedTensors),
+				fc.nat(20),
+				fc.constantFrom('1', '-1/3', '1/10', '17/7'),
+				(given, nudge, nudgeAt, text) => {
+					const epsilon = tensor([1], [rational.from(text)]);
+					const run = runScene({ ...given, nudge, nudgeAt, epsilon });
+					const proof = proveDense(run);
+					expect(proof.areEqual).toBe(true);
+					expect(proof.gradient).toBe(run.gradients[nudge].data[proof.place]);
+				}
+			),
 			{ numRuns: 40 }
 		);
 	});

@@ -2,15 +2,16 @@ import { linear, rational, refusalOf, zeros } from '$lib/engine';
 import type { LinearTarget, Rational, Tensor } from '$lib/engine';
 import { gradientIds, mostSeed } from '../conv2d-backward/gradients';
 import type { GradientChoice, GradientId } from '../conv2d-backward/gradients';
-import { epsilonField } from '../epsilon-field';
+import { nudgeFields } from '../nudge/linear';
+import type { NudgeChoice } from '../nudge/linear';
 import { grown } from '../grown';
 import { defineParameters, field } from '../parameters';
 
-/** What can be followed, and nudged: the numbers that the layer is made from. */
+/** What can be followed: the gradients of the numbers that the layer is made from. */
 export const targets: readonly LinearTarget[] = ['input', 'weight', 'bias'];
 
 /** Everything that a reader can set about the way back through a dense layer. */
-export interface DenseBackwardParameters extends GradientChoice {
+export interface DenseBackwardParameters extends GradientChoice, NudgeChoice {
 	/** Which gradient is stepped. */
 	readonly target: LinearTarget;
 	/** [batch, inputs]. */
@@ -19,11 +20,6 @@ export interface DenseBackwardParameters extends GradientChoice {
 	readonly weight: Tensor<Rational>;
 	/** [outputs]. */
 	readonly bias: Tensor<Rational>;
-	readonly nudge: LinearTarget;
-	/** The place of the nudged number in its tensor; the last if the tensor has become smaller. */
-	readonly nudgeAt: number;
-	/** By how much it is nudged [1]. */
-	readonly epsilon: Tensor<Rational>;
 }
 
 /** How many rows of a batch there are, and how many numbers go into and come out of the layer. */
@@ -99,9 +95,7 @@ const fields = {
 			...reach
 		})
 	),
-	nudge: field.choice<LinearTarget>({ default: 'weight', options: targets }),
-	nudgeAt: field.integer({ default: 0, min: 0, max: 99 }),
-	epsilon: epsilonField
+	...nudgeFields
 };
 
 /** The parameters of the way back: defaults, bounds, and their text in a link. */
