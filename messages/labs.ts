@@ -210,6 +210,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '写一个数字，看训练好的网络对每个像素、每一层的梯度，以及任意一格看得到什么。'
 		}
 	},
+	'tiny-cnn': {
+		en: {
+			title: 'A whole tiny network',
+			about:
+				'Forward, backward, update and forward again, with every number open down to its arithmetic.'
+		},
+		zh: {
+			title: '一个完整的小网络',
+			about: '前向、反向、更新、再次前向，每个数都能打开，看到算出它的那一行算式。'
+		}
+	},
 	'pool-backward': {
 		en: {
 			title: 'Pooling, backwards',

@@ -1,5 +1,5 @@
-import { rational } from '$lib/engine';
-import type { Rational } from '$lib/engine';
+import { mixed, rational } from '$lib/engine';
+import type { Mixed, Rational } from '$lib/engine';
 import type { CellContent } from '$lib/figures/grid';
 import { formatNumber, shortNumber } from '$lib/numbers';
 import type { FormattedNumber } from '$lib/numbers';
@@ -11,10 +11,10 @@ const CELL_CHARACTERS = 5;
 const MOST_REMEMBERED = 2000;
 
 /** A pure function of a number that remembers what it gave, as steps ask for the same numbers again. */
-function remembered<Result>(compute: (value: Rational) => Result): (value: Rational) => Result {
+function remembered<Result>(compute: (value: Mixed) => Result): (value: Mixed) => Result {
 	const known = new Map<string, Result>();
 	return (value) => {
-		const key = `${value.s * value.n}/${value.d}`;
+		const key = typeof value === 'number' ? `${value}` : `${value.s * value.n}/${value.d}`;
 		const found = known.get(key);
 		if (found !== undefined) return found;
 		if (known.size >= MOST_REMEMBERED) known.clear();
@@ -24,11 +24,11 @@ function remembered<Result>(compute: (value: Rational) => Result): (value: Ratio
 	};
 }
 
-function contentOf(value: Rational, number: FormattedNumber): CellContent {
+function contentOf(value: Mixed, number: FormattedNumber): CellContent {
 	const { text, kind, numerator, denominator } = number;
 	const isFraction = kind === 'fraction' && numerator !== undefined && denominator !== undefined;
 	return {
-		value: rational.toNumber(value),
+		value: mixed.toNumber(value),
 		lines: isFraction ? [numerator, denominator] : [text]
 	};
 }

@@ -72,7 +72,8 @@ const shelves = [
 			'regression-losses',
 			'pool-backward',
 			'activation-backward',
-			'saliency'
+			'saliency',
+			'tiny-cnn'
 		],
 		() => import('./shelves/learning')
 	),

@@ -8,5 +8,6 @@ export const scenes = {
 	'regression-losses': () => import('../regression-losses/RegressionLosses.svelte'),
 	'pool-backward': () => import('../pool-backward/PoolBackwardScene.svelte'),
 	'activation-backward': () => import('../activation-backward/ActivationBackwardScene.svelte'),
-	saliency: () => import('../saliency/SaliencyScene.svelte')
+	saliency: () => import('../saliency/SaliencyScene.svelte'),
+	'tiny-cnn': () => import('../tiny-cnn/TinyCnnScene.svelte')
 };
