@@ -188,6 +188,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '最大、平均、自适应和全局池化，胜出的格子有标记，输入可以移动。'
 		}
 	},
+	'batch-norm-backward': {
+		en: {
+			title: 'Batch normalisation, there and back',
+			about:
+				'Mean, variance, scale and shift, and why in training every gradient depends on the whole batch.'
+		},
+		zh: {
+			title: '批量归一化：前向与反向',
+			about: '均值、方差、缩放和平移，再看训练时每个梯度为什么都与整批数据有关。'
+		}
+	},
 	'dense-backward': {
 		en: {
 			title: 'A dense layer, backwards',
@@ -253,6 +264,35 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			title: 'ReLU 等激活函数的反向传播',
 			about: '输出梯度乘该处的导数，旁边画出切线；尖角、平坦的两端和 PReLU 自己的斜率都能看到。'
 		}
+	},
+	'size-ambiguity': {
+		en: {
+			title: 'Which size did it come from?',
+			about:
+				'All input sizes that a strided convolution maps to one output, and how to get each back.'
+		},
+		zh: {
+			title: '原来是多大？',
+			about: '步幅卷积把哪些输入大小变成同一个输出大小，又怎样各自变回去。'
+		}
+	},
+	'there-and-back': {
+		en: {
+			title: 'There and back',
+			about:
+				'A picture convolved, then transposed with the same kernel: its shape comes back, its numbers do not.'
+		},
+		zh: {
+			title: '卷过去，再转置回来',
+			about: '先卷积，再用同一个核做转置卷积：形状回来了，数却没有。'
+		}
+	},
+	upsample: {
+		en: {
+			title: 'Unpooling and resizing',
+			about: 'Back up without weights: max unpooling, nearest and bilinear, cell by cell.'
+		},
+		zh: { title: '反池化与插值', about: '不用权重的放大：最大反池化、最近邻、双线性，逐格看清。' }
 	},
 	activations: {
 		en: {

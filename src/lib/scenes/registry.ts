@@ -64,6 +64,7 @@ const shelves = [
 	),
 	shelf(
 		[
+			'batch-norm-backward',
 			'binary-loss',
 			'classification-loss',
 			'computation-graph',
@@ -77,7 +78,10 @@ const shelves = [
 		],
 		() => import('./shelves/learning')
 	),
-	shelf(['conv-transpose2d'], () => import('./shelves/upsampling'))
+	shelf(
+		['conv-transpose2d', 'size-ambiguity', 'there-and-back', 'upsample'],
+		() => import('./shelves/upsampling')
+	)
 ] as const;
 
 export type SceneId = (typeof shelves)[number]['ids'][number];

@@ -1,11 +1,10 @@
 import { grainOf, offset, rational } from '$lib/engine';
-import type { Conv2dGrain, ConvTranspose2dReading, Rational, Tensor } from '$lib/engine';
+import type { Conv2dGrain, ConvTranspose2dReading } from '$lib/engine';
 import type { ConvTranspose2dCall } from '$lib/export/conv-transpose2d-pytorch';
 import type { Cell } from '$lib/figures/grid';
+import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
-import { editCells } from '../typed-cells';
-import type { CellsProblem } from '../typed-cells';
 import { stuffedExtent } from '../window/stuffed';
 import { convTranspose2dScene, pinnableShapes } from './conv-transpose2d-scene';
 import { linkKey, linksOf } from './links';
@@ -21,7 +20,7 @@ import type { TransposeFigure } from './step-view';
 export class ConvTranspose2dModel {
 	readonly scene: OpenScene<ConvTranspose2dParameters, TransposeRun, TransposeStep, Conv2dGrain>;
 	readonly pointing: Pointing<TransposeFigure, TransposeTerm>;
-	#problem = $state.raw<CellsProblem | null>(null);
+	readonly editor = new CellsEditor();
 
 	readonly readings = $derived.by(() => readingsOf(this.scene.run, this.scene.player.step));
 	readonly view = $derived.by(() => viewOf(this.scene.run, this.scene.player.step, this.readings));
@@ -59,15 +58,6 @@ export class ConvTranspose2dModel {
 		});
 	}
 
-	/** What was wrong with the numbers typed last; null for nothing. */
-	get problem(): CellsProblem | null {
-		return this.#problem;
-	}
-
-	dismiss(): void {
-		this.#problem = null;
-	}
-
 	/** Whether a cell of a figure answers to what is pointed at. */
 	isLinked(figure: TransposeFigure, key: string): boolean {
 		return this.links.cells.has(linkKey(figure, key));
@@ -96,13 +86,13 @@ export class ConvTranspose2dModel {
 	}
 
 	editInput(channel: number, cell: Cell, text: string): boolean {
-		return this.#edit(this.scene.run.input, channel, cell, text, (cells) =>
+		return this.editor.edit(this.scene.run.input, channel, cell, text, (cells) =>
 			this.scene.update({ cells })
 		);
 	}
 
 	editKernel(kernel: number, cell: Cell, text: string): boolean {
-		return this.#edit(this.scene.run.weight, kernel, cell, text, (weights) =>
+		return this.editor.edit(this.scene.run.weight, kernel, cell, text, (weights) =>
 			this.scene.update({ weights })
 		);
 	}
@@ -119,7 +109,7 @@ export class ConvTranspose2dModel {
 	editBias(filter: number, text: string): boolean {
 		const bias = biasOf(this.scene.parameters);
 		const row = { shape: [1, ...bias.shape], data: bias.data };
-		return this.#edit(row, 0, { row: 0, column: filter }, text, ({ data }) =>
+		return this.editor.edit(row, 0, { row: 0, column: filter }, text, ({ data }) =>
 			this.scene.update({ bias: { shape: bias.shape, data } })
 		);
 	}
@@ -129,17 +119,5 @@ export class ConvTranspose2dModel {
 		const call = this.#call;
 		const { convTranspose2dPytorch } = await import('$lib/export/conv-transpose2d-pytorch');
 		return convTranspose2dPytorch(call);
-	}
-
-	#edit(
-		tensor: Tensor<Rational>,
-		plane: number,
-		cell: Cell,
-		text: string,
-		update: (changed: Tensor<Rational>) => boolean
-	): boolean {
-		const changed = editCells(tensor, plane, cell, text);
-		this.#problem = 'problem' in changed ? changed.problem : null;
-		return 'problem' in changed ? false : update(changed);
 	}
 }

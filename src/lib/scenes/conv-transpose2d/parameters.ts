@@ -19,10 +19,8 @@ import type { InputFill, KernelFill } from './fills';
 
 type Pair = readonly [height: number, width: number];
 
-/** Everything that a reader can set about a transposed convolution. */
-export interface ConvTranspose2dParameters {
-	/** The reading that is stepped; the others follow. */
-	readonly reading: ConvTranspose2dReading;
+/** The numbers of a transposed convolution, and how its stamps lie. */
+export interface TransposeNumbers {
 	readonly input: InputFill;
 	readonly size: Pair;
 	readonly channels: number;
@@ -46,6 +44,12 @@ export interface ConvTranspose2dParameters {
 	readonly groups: number;
 }
 
+/** Everything that a reader can set about a transposed convolution. */
+export interface ConvTranspose2dParameters extends TransposeNumbers {
+	/** The reading that is stepped; the others follow. */
+	readonly reading: ConvTranspose2dReading;
+}
+
 export const mostSize = 4;
 export const mostKernel = 5;
 export const mostChannels = 2;
@@ -55,11 +59,8 @@ const typed = (maxShape: readonly number[]) =>
 		field.numbers({ default: zeros([1, 1, 1, 1], rational), minShape: [1, 1, 1, 1], maxShape })
 	);
 
-const fields = {
-	reading: field.choice<ConvTranspose2dReading>({
-		default: 'stamp',
-		options: convTranspose2dReadings
-	}),
+/** The numbers as parameters of a scene: defaults and bounds. */
+export const transposeFields = {
 	input: field.choice<InputFill>({ default: 'counting', options: inputFills }),
 	size: field.pair({ default: [2, 2], min: 1, max: mostSize }),
 	channels: field.integer({ default: 1, min: 1, max: mostChannels }),
@@ -81,8 +82,16 @@ const fields = {
 	groups: field.integer({ default: 1, min: 1, max: mostChannels })
 };
 
+const fields = {
+	reading: field.choice<ConvTranspose2dReading>({
+		default: 'stamp',
+		options: convTranspose2dReadings
+	}),
+	...transposeFields
+};
+
 /** The shapes of input and weight. */
-function shapesOf({ size, channels, filters, groups, kernelSize }: ConvTranspose2dParameters) {
+function shapesOf({ size, channels, filters, groups, kernelSize }: TransposeNumbers) {
 	return {
 		input: [1, channels, ...size],
 		weight: [channels, Math.max(1, Math.floor(filters / groups)), ...kernelSize]
@@ -90,27 +99,27 @@ function shapesOf({ size, channels, filters, groups, kernelSize }: ConvTranspose
 }
 
 /** The input [1, C, H, W] of the parameters. */
-export function inputOf(parameters: ConvTranspose2dParameters): Tensor<Rational> {
+export function inputOf(parameters: TransposeNumbers): Tensor<Rational> {
 	const { input, seed, cells } = parameters;
 	const filled = inputFilled(input, seed, shapesOf(parameters).input);
 	return cells ? typedOver(filled, cells) : filled;
 }
 
 /** The weight [C, O / groups, kh, kw] of the parameters. */
-export function weightOf(parameters: ConvTranspose2dParameters): Tensor<Rational> {
+export function weightOf(parameters: TransposeNumbers): Tensor<Rational> {
 	const { kernel, seed, weights } = parameters;
 	const filled = kernelFilled(kernel, seed, shapesOf(parameters).weight);
 	return weights ? typedOver(filled, weights) : filled;
 }
 
 /** The bias of every output channel, zeros included. */
-export function biasOf({ bias, filters }: ConvTranspose2dParameters): Tensor<Rational> {
+export function biasOf({ bias, filters }: TransposeNumbers): Tensor<Rational> {
 	const data = Array.from({ length: filters }, (_, oc) => bias.data[oc] ?? rational.zero);
 	return tensor([filters], data);
 }
 
 /** The options of the parameters, as the engine takes them. */
-export function optionsOf(parameters: ConvTranspose2dParameters): ConvTranspose2dOptions {
+export function optionsOf(parameters: TransposeNumbers): ConvTranspose2dOptions {
 	const { stride, padding, outputPadding, dilation, groups } = parameters;
 	const [vertical, horizontal] = padding;
 	const sides = { top: vertical, left: horizontal, bottom: vertical, right: horizontal };
@@ -118,7 +127,7 @@ export function optionsOf(parameters: ConvTranspose2dParameters): ConvTranspose2
 }
 
 /** Why a transposed convolution cannot be had; null if it can. */
-function refusal(parameters: ConvTranspose2dParameters): EngineError | null {
+export function checkTransposed(parameters: TransposeNumbers): EngineError | null {
 	const { input, weight } = shapesOf(parameters);
 	const { filters, groups } = parameters;
 	// As many groups need as many output channels; the weight of more channels says so.
@@ -129,5 +138,5 @@ function refusal(parameters: ConvTranspose2dParameters): EngineError | null {
 /** The parameters of a transposed convolution: defaults, bounds, and their text in a link. */
 export const convTranspose2dParameters = defineParameters<ConvTranspose2dParameters, typeof fields>(
 	fields,
-	refusal
+	checkTransposed
 );

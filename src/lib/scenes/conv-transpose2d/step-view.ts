@@ -132,9 +132,3 @@ export function viewOf(run: TransposeRun, step: TransposeStep, view: ReadingsVie
 		result: { output: cellKey(cell[1], cell[2], cell[3]) }
 	};
 }
-
-/** What the terms before the end of a sum come to, one after the other. */
-export function runningSums({ terms }: StepView): readonly Rational[] {
-	let sum = rational.zero;
-	return terms.map(({ product }) => (sum = rational.add(sum, product)));
-}

@@ -4,10 +4,11 @@ import { convTranspose2dWords } from '$messages/conv-transpose2d';
 import type { ConvTranspose2dWords } from '$messages/conv-transpose2d';
 import { print } from '../print';
 import type { StepTable } from '../scene';
+import { runningSums } from '../window/running-sums';
 import { stampSpans } from '../window/spans';
 import { readingsOf } from './readings';
 import type { StepOf, TransposeRun, TransposeStep } from './run';
-import { runningSums, viewOf } from './step-view';
+import { viewOf } from './step-view';
 
 /** Words count rows and columns from 1; formulas and code count from 0. */
 const ordinal = (index: number) => index + 1;

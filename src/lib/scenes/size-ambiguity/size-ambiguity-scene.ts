@@ -1,0 +1,27 @@
+import { stateCodec } from '../parameters';
+import type { Scene } from '../scene';
+import { sizeAmbiguityParameters } from './parameters';
+import type { SizeAmbiguityParameters } from './parameters';
+import { runSizeAmbiguity } from './run';
+import type { SizeAmbiguityGrain, SizeAmbiguityRun, SizeAmbiguityStep } from './run';
+import { narrateSizeAmbiguity, tabulateSizeAmbiguity } from './words';
+
+/** The input sizes that a strided convolution maps to one output size, one after the other. */
+export const sizeAmbiguityScene: Scene<
+	SizeAmbiguityParameters,
+	SizeAmbiguityRun,
+	SizeAmbiguityStep,
+	SizeAmbiguityGrain
+> = {
+	id: 'size-ambiguity',
+	parameters: sizeAmbiguityParameters,
+	codec: stateCodec<SizeAmbiguityParameters, SizeAmbiguityGrain>({
+		parameters: sizeAmbiguityParameters,
+		grains: ['map', 'cell'],
+		lengthOf: (parameters, grain) =>
+			runSizeAmbiguity(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1
+	}),
+	run: runSizeAmbiguity,
+	narrate: narrateSizeAmbiguity,
+	table: tabulateSizeAmbiguity
+};
