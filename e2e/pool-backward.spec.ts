@@ -1,3 +1,4 @@
+import { nudgeWords } from '../messages/nudge';
 import { poolBackwardWords } from '../messages/pool-backward';
 import { expect, expectAccessible, test } from './fixtures';
 import type { Language } from './scene';
@@ -54,6 +55,12 @@ test('average pooling shares, global pooling with all, and an old link to ReLU o
 	await expect.poll(() => scene.texts(words.gradOutput)).toHaveLength(1);
 	await page.keyboard.press('End');
 	await expect.poll(() => scene.texts(words.gradInput)).toEqual(rows('0.0625'));
+	await expectAccessible(page);
+	// The second of two equal numbers has gradient 0, but wins at any nudge up; not at one down.
+	const tie = await open(page, 'zh', 'gradient:ones~nudgeAt:1~epsilon:1/1000');
+	await expect(tie.root.getByText(words.isTie)).toBeVisible();
+	await tie.root.getByText(nudgeWords.zh.directions.down, { exact: true }).click();
+	await expect(tie.root.getByText(nudgeWords.zh.isEqual)).toBeVisible();
 	await expectAccessible(page);
 	const old = await open(page, 'zh', 'operation:relu~gradient:ones~at:cell.0');
 	await old.at(1, 16);

@@ -29,6 +29,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '输入、权重和偏置的梯度：散播与收集两种读法并排看，再推动一个数来验证。'
 		}
 	},
+	'conv-transpose-backward': {
+		en: {
+			title: 'Transposed convolution, backwards',
+			about:
+				'The way back is a plain strided convolution: gradients of input, weights and bias, term by term, proved by a nudge.'
+		},
+		zh: {
+			title: '转置卷积的反向传播',
+			about: '反过来就是一次普通的带步幅的卷积：输入、权重和偏置的梯度逐项求出，再推动一个数来验证。'
+		}
+	},
 	'filter-wiring': {
 		en: {
 			title: 'The wiring of a layer',

@@ -1,6 +1,6 @@
 import { fromRows, rational, tensor } from '$lib/engine';
 import { describe, expect, it } from 'vitest';
-import { convTranspose2dPytorch } from './conv-transpose2d-pytorch';
+import { convTranspose2dBackwardPytorch, convTranspose2dPytorch } from './conv-transpose2d-pytorch';
 
 const call = {
 	input: fromRows([[rational.from(1), rational.from(2)]]),
@@ -36,5 +36,28 @@ describe('the PyTorch code of a transposed convolution', () => {
 	it('does not go forward where an output padding makes room for one more window', () => {
 		const code = convTranspose2dPytorch({ ...call, outputPadding: [1, 1], dilation: [2, 2] });
 		expect(code).not.toContain('conv2d(y');
+	});
+});
+
+describe('the PyTorch code of the way back through a transposed convolution', () => {
+	const back = {
+		...call,
+		bias: tensor([1], [rational.zero]),
+		gradOutput: fromRows([[rational.from(3), rational.from(-1)]])
+	};
+
+	it('asks autograd for all three gradients, and finds the first by a convolution', () => {
+		const code = convTranspose2dBackwardPytorch({ ...back, stride: [2, 2] });
+		expect(code).toContain('y = F.conv_transpose2d(x, w, bias=b, stride=2)\ny.backward(g)');
+		expect(code).toContain('print(x.grad, w.grad, b.grad)');
+		expect(code).toContain('print(F.conv2d(g, w, stride=2))');
+	});
+
+	it('does not where the output has room for one more window', () => {
+		const code = convTranspose2dBackwardPytorch({
+			...back,
+			...{ outputPadding: [1, 1], dilation: [2, 2] }
+		});
+		expect(code).not.toContain('conv2d(g');
 	});
 });

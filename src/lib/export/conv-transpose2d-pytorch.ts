@@ -61,3 +61,42 @@ export function convTranspose2dPytorch(call: ConvTranspose2dCall): string {
 			: [])
 	].join('\n');
 }
+
+/** The way back through a transposed convolution as the generated code needs it. */
+export interface ConvTranspose2dBackwardCall extends ConvTranspose2dCall {
+	readonly bias: Tensor<Rational>;
+	/** The gradient of the loss by the output. */
+	readonly gradOutput: Tensor<Rational>;
+}
+
+/**
+ * Python that hands the same gradient back through the same transposed convolution with PyTorch's
+ * autograd and prints the three gradients; and, where it comes back to the shape of x, that the first
+ * is a convolution.
+ */
+export function convTranspose2dBackwardPytorch(call: ConvTranspose2dBackwardCall): string {
+	const options = optionsOf(call);
+	const forward = options.filter((option) => !option.startsWith('output_padding'));
+	return [
+		'import torch',
+		'import torch.nn.functional as F',
+		'',
+		declare('x', call.input),
+		declare('w', call.weight),
+		declare('b', call.bias),
+		declare('g', call.gradOutput),
+		'for t in (x, w, b):',
+		'    t.requires_grad_()',
+		'',
+		`y = F.conv_transpose2d(${['x', 'w', 'bias=b', ...options].join(', ')})`,
+		'y.backward(g)  # g is the gradient of the loss by y',
+		'print(x.grad, w.grad, b.grad)',
+		...(comesBack(call)
+			? [
+					'',
+					'# The first is the convolution of g with the same weight',
+					`print(F.conv2d(${['g', 'w', ...forward].join(', ')}))`
+				]
+			: [])
+	].join('\n');
+}

@@ -68,6 +68,7 @@ const shelves = [
 			'binary-loss',
 			'classification-loss',
 			'computation-graph',
+			'conv-transpose-backward',
 			'conv2d-backward',
 			'dense-backward',
 			'regression-losses',

@@ -1,4 +1,3 @@
-import { rational } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { cellKey } from '../places';
 import { inputViewOf } from './input-view';
@@ -128,10 +127,4 @@ export function viewOf(run: Conv2dBackwardRun, step: BackwardStep): StepView {
 			return { terms, done, current, sum, result, input: null };
 		}
 	}
-}
-
-/** What the terms before the end of a sum come to, one after the other. */
-export function runningSums({ terms }: StepView): readonly Rational[] {
-	let sum = rational.zero;
-	return terms.map(({ product }) => (sum = rational.add(sum, product)));
 }

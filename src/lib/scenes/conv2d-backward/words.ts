@@ -5,8 +5,9 @@ import { conv2dBackwardWords } from '$messages/conv2d-backward';
 import type { Conv2dBackwardWords } from '$messages/conv2d-backward';
 import { print } from '../print';
 import type { StepTable } from '../scene';
+import { runningSums } from '../window/running-sums';
 import type { BackwardStep, Conv2dBackwardRun, StepTo } from './run';
-import { runningSums, viewOf } from './step-view';
+import { viewOf } from './step-view';
 
 /** Words count rows and columns from 1; formulas and code count from 0. */
 const ordinal = (index: number) => index + 1;

@@ -3,6 +3,8 @@ export const scenes = {
 	'binary-loss': () => import('../binary-loss/BinaryLoss.svelte'),
 	'classification-loss': () => import('../classification-loss/ClassificationLoss.svelte'),
 	'computation-graph': () => import('../computation-graph/ComputationGraph.svelte'),
+	'conv-transpose-backward': () =>
+		import('../conv-transpose-backward/ConvTransposeBackwardScene.svelte'),
 	'conv2d-backward': () => import('../conv2d-backward/Conv2dBackwardScene.svelte'),
 	'dense-backward': () => import('../dense-backward/DenseBackwardScene.svelte'),
 	'regression-losses': () => import('../regression-losses/RegressionLosses.svelte'),
