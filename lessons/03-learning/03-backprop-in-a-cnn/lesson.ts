@@ -33,6 +33,16 @@ export default {
 			scene: 'conv2d-backward',
 			state: '1~target:input~input:edge~stride:2~gradients:2,-1;1,3~at:cell.14'
 		},
-		route: { scene: 'pool-backward', state: '1~gradients:2,-1;1,3~at:cell.1' }
+		gate: {
+			scene: 'activation-backward',
+			state: '1~gradients:2,-1,3,1;-2,2,1,-1;1,-3,2,4;-1,1,2,3~at:cell.2'
+		},
+		route: { scene: 'pool-backward', state: '1~gradients:2,-1;1,3~at:cell.1' },
+		head: {
+			scene: 'dense-backward',
+			state:
+				'1~target:weight~x:1,3,-1,2~weight:2,1,-1,3;-2,3,1,0;1,-1,2,-3~gradients:1/4,-3/4,1/2~at:cell.5'
+		},
+		network: { scene: 'tiny-cnn', state: '1~at:layer.6' }
 	}
 } satisfies Lesson;

@@ -3,8 +3,11 @@ import { grainOf } from '$lib/engine';
 import type { Question } from '$lib/quiz/question';
 import { rowsOf } from '$lib/quiz/rows';
 import { forQuestions, itKeepsTheLaws, itLeadsToAFigure, templateNamed } from '$lib/quiz/testing';
+import { activationBackwardScene } from '$lib/scenes/activation-backward/activation-backward-scene';
 import { conv2dBackwardScene } from '$lib/scenes/conv2d-backward/conv2d-backward-scene';
+import { denseBackwardScene } from '$lib/scenes/dense-backward/dense-backward-scene';
 import { poolBackwardScene } from '$lib/scenes/pool-backward/pool-backward-scene';
+import { tinyCnnScene } from '$lib/scenes/tiny-cnn/tiny-cnn-scene';
 import lesson from './lesson';
 import templates from './quiz';
 
@@ -12,7 +15,10 @@ const codecs = {
 	back: conv2dBackwardScene.codec,
 	weights: conv2dBackwardScene.codec,
 	strided: conv2dBackwardScene.codec,
-	route: poolBackwardScene.codec
+	gate: activationBackwardScene.codec,
+	route: poolBackwardScene.codec,
+	head: denseBackwardScene.codec,
+	network: tinyCnnScene.codec
 };
 
 describe.each(templates)('the question $id', (template) => {
@@ -51,6 +57,14 @@ describe('the figure', () => {
 		forQuestions(templateNamed(templates, 'overlapping-pool'), ({ state, answer }) => {
 			const { params } = poolBackwardScene.codec.decode(state?.text ?? '').state;
 			expect(rowsOf(poolBackwardScene.run(params).gradInput)).toEqual(answer);
+		});
+	});
+
+	it('shows the answer of dense-weight', () => {
+		forQuestions(templateNamed(templates, 'dense-weight'), ({ state, answer }) => {
+			const { params, grain, index } = denseBackwardScene.codec.decode(state?.text ?? '').state;
+			const { timeline } = denseBackwardScene.run(params);
+			expect(grainOf(timeline, grain).trace.at(index).value).toEqual(answer);
 		});
 	});
 });

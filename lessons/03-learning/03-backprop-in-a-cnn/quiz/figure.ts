@@ -1,12 +1,25 @@
-import { fromRows } from '$lib/engine';
-import type { CellGrain, Conv2dBackwardTarget, Conv2dGrain } from '$lib/engine';
+import { fromRows, rational, tensor, zeros } from '$lib/engine';
+import type {
+	ActivationGrain,
+	CellGrain,
+	Conv2dBackwardTarget,
+	Conv2dGrain,
+	LinearTarget
+} from '$lib/engine';
 import type { WayBack } from '$lib/quiz/gradient-rows';
 import type { FigureState, Matrix } from '$lib/quiz/question';
 import type { Rows } from '$lib/quiz/rows';
+import { activationBackwardScene } from '$lib/scenes/activation-backward/activation-backward-scene';
 import { conv2dBackwardScene } from '$lib/scenes/conv2d-backward/conv2d-backward-scene';
 import type { Conv2dBackwardParameters } from '$lib/scenes/conv2d-backward/parameters';
+import { denseBackwardScene } from '$lib/scenes/dense-backward/dense-backward-scene';
+import type { DenseBackwardParameters } from '$lib/scenes/dense-backward/parameters';
 import type { PoolBackwardParameters } from '$lib/scenes/pool-backward/parameters';
 import { poolBackwardScene } from '$lib/scenes/pool-backward/pool-backward-scene';
+import type { FigureId } from '$lib/scenes/tiny-cnn/figures';
+import type { TinyParameters } from '$lib/scenes/tiny-cnn/parameters';
+import type { Segment, Stage } from '$lib/scenes/tiny-cnn/timeline';
+import { tinyCnnScene } from '$lib/scenes/tiny-cnn/tiny-cnn-scene';
 
 /** What can be set of a convolution's way back beside its numbers, the gradient to step among it. */
 type Change = Partial<Omit<Conv2dBackwardParameters, 'input' | 'weight' | 'gradients'>> & {
@@ -54,6 +67,59 @@ export function inRoute(
 	};
 	const state = { params, grain, index, pinned: null };
 	return { figure: 'route', text: poolBackwardScene.codec.encode(state, null) };
+}
+
+/** The figure of the way back through ReLU, with numbers. */
+export function inGate(
+	input: Rows,
+	gradient: Rows,
+	grain: ActivationGrain = 'map',
+	index = 0
+): FigureState {
+	const params = {
+		...activationBackwardScene.parameters.defaults,
+		cells: fromRows(input),
+		gradients: fromRows(gradient)
+	};
+	const state = { params, grain, index, pinned: null };
+	return { figure: 'gate', text: activationBackwardScene.codec.encode(state, null) };
+}
+
+/** The figure of the way back through a dense layer that reads one row, at a step. */
+export function inHead(
+	{ x, weight, gradient }: { readonly x: Rows; readonly weight: Rows; readonly gradient: Rows },
+	target: LinearTarget,
+	grain: CellGrain,
+	index = 0
+): FigureState {
+	const [outputs, inputs] = [weight.length, weight[0].length];
+	const params: DenseBackwardParameters = {
+		...denseBackwardScene.parameters.defaults,
+		x: tensor([1, inputs], x.flat()),
+		weight: tensor([outputs, inputs], weight.flat()),
+		bias: zeros([outputs], rational),
+		gradients: fromRows(gradient),
+		target
+	};
+	const state = { params, grain, index, pinned: null };
+	return { figure: 'head', text: denseBackwardScene.codec.encode(state, null) };
+}
+
+/** The parts of the tiny network's timeline, which are the same for all its numbers. */
+let parts: readonly Segment[] | undefined;
+
+/** The figure of the tiny network with settings, where a tensor has been made whole. */
+export function inNetwork(
+	change: Partial<Omit<TinyParameters, 'loss'>>,
+	stage: Stage,
+	figure: FigureId
+): FigureState {
+	const { parameters, codec, run } = tinyCnnScene;
+	parts ??= run(parameters.defaults).segments;
+	const index = parts.findIndex((part) => part.stage === stage && part.figure === figure);
+	const params = { ...parameters.defaults, ...change };
+	const state = { params, grain: 'layer', index, pinned: null } as const;
+	return { figure: 'network', text: codec.encode(state, null) };
 }
 
 /** Matrices of the way back as a question shows them. */

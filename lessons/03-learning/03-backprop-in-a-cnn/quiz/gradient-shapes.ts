@@ -16,8 +16,8 @@ export default template(
 	(random) => {
 		const [inChannels, outChannels, side, kernel] = drawUntil(
 			() => [
-				...[integer(random, 2, 4), integer(random, 5, 8)],
-				...[integer(random, 6, 9), integer(random, 2, 3)]
+				...[integer(random, 2, 3), integer(random, 4, 6)],
+				...[integer(random, 5, 7), integer(random, 2, 3)]
 			],
 			([, out, i, k]) => out !== i - k + 1
 		);

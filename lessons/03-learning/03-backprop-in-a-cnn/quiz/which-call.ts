@@ -1,10 +1,9 @@
+import { resolveWindow2d } from '$lib/engine';
 import { choiceOf, template } from '$lib/quiz/ask';
-import { gradientRows } from '$lib/quiz/gradient-rows';
 import { hint } from '$lib/quiz/hints/hint';
-import { validGradient } from '$lib/quiz/misconceptions/backward';
 import { sizeText } from '$lib/quiz/print';
 import { integer } from '$lib/quiz/random';
-import { convolveRows, randomRows } from '$lib/quiz/rows';
+import { randomRows } from '$lib/quiz/rows';
 import { inBack } from './figure';
 import { drawGradient } from './small';
 
@@ -14,10 +13,11 @@ export default template('which-call', { skill: 'convolution-gradients', level: 2
 	const side = integer(random, 2 * size - 1, 8);
 	const input = randomRows(random, side, side, 0, 9);
 	const kernel = randomRows(random, size, size, 1, 9);
-	const output = convolveRows(input, kernel).length;
+	const { outputSize } = resolveWindow2d({ inputSize: [side, side], kernelSize: [size, size] });
+	const [output] = outputSize;
 	const back = { input, kernel, gradient: drawGradient(random, output, output) };
-	const whole = sizeText([gradientRows(back).input.length, side]);
-	const small = sizeText([validGradient(back).length, output - size + 1]);
+	const [inside] = resolveWindow2d({ inputSize: outputSize, kernelSize: [size, size] }).outputSize;
+	const [whole, small] = [side, inside].map((length) => sizeText([length, length]));
 	const code = (text: string) => ({ text: { en: text, zh: text } });
 	const padding = `padding=${size - 1}`;
 	const show = (target: 'input' | 'inputScatter', index: number) =>
@@ -35,8 +35,8 @@ export default template('which-call', { skill: 'convolution-gradients', level: 2
 			misconception: 'validGradient',
 			option: code('F.conv2d(g, w.flip(2, 3))'),
 			feedback: {
-				en: `The kernel is turned, but without padding only ${small} numbers come out. The input has ${sizeText([side, side])}.`,
-				zh: `核转过了，但不补零只得出 ${small} 个数，而输入是 ${sizeText([side, side])}。`
+				en: `The kernel is turned, but without padding only ${small} numbers come out. The input has ${whole}.`,
+				zh: `核转过了，但不补零只得出 ${small} 个数，而输入是 ${whole}。`
 			},
 			state: show('input', 0)
 		},
@@ -53,8 +53,8 @@ export default template('which-call', { skill: 'convolution-gradients', level: 2
 		kind: 'choice',
 		...choice,
 		stem: {
-			en: `y = F.conv2d(x, w) has run, with one channel, an ${sizeText([side, side])} input and a ${sizeText([size, size])} kernel, and g is the gradient of the loss with respect to y. Which line gives the gradient with respect to x?`,
-			zh: `已经算过 y = F.conv2d(x, w)，只有一个通道，输入是 ${sizeText([side, side])}，卷积核是 ${sizeText([size, size])}；g 是损失对 y 的梯度。哪一行得出对 x 的梯度？`
+			en: `y = F.conv2d(x, w) has run, with one channel, an ${whole} input and a ${sizeText([size, size])} kernel, and g is the gradient of the loss with respect to y. Which line gives the gradient with respect to x?`,
+			zh: `已经算过 y = F.conv2d(x, w)，只有一个通道，输入是 ${whole}，卷积核是 ${sizeText([size, size])}；g 是损失对 y 的梯度。哪一行得出对 x 的梯度？`
 		},
 		matrices: [],
 		hints: [

@@ -79,6 +79,13 @@ export const backward = {
 			zh: '以为输入的每一格都有梯度，连没有窗口读过的格子也有。'
 		}
 	},
+	gateByGradient: {
+		title: { en: 'Gate set by the gradient', zh: '按梯度的正负开门' },
+		thinks: {
+			en: 'Believes that ReLU lets positive gradients pass, whatever its input was.',
+			zh: '以为 ReLU 看梯度的正负决定放不放行，而不看当初的输入。'
+		}
+	},
 	maxGradientSpread: {
 		title: { en: 'Gradient of the maximum spread', zh: '最大值的梯度摊给全窗' },
 		thinks: {
@@ -112,6 +119,27 @@ export const backward = {
 		thinks: {
 			en: 'Gives a gradient the shape of the output, and not of what it belongs to.',
 			zh: '以为梯度的形状和输出一样，而不是和它所属的张量一样。'
+		}
+	},
+	wayOfForward: {
+		title: { en: 'Back in the order of the way there', zh: '反向也按前向的次序' },
+		thinks: {
+			en: 'Goes through the layers from the first to the last on the way back too.',
+			zh: '反向时也从第一层走到最后一层。'
+		}
+	},
+	layersSwapped: {
+		title: { en: 'Layers taken in the wrong order', zh: '把相邻两层弄反' },
+		thinks: {
+			en: 'Undoes an earlier layer before a later one.',
+			zh: '往回走时先经过前面的层，后经过后面的层。'
+		}
+	},
+	updateTooEarly: {
+		title: { en: 'Updated too early', zh: '更新得太早' },
+		thinks: {
+			en: 'Changes parameters before all gradients are known.',
+			zh: '梯度还没有全部求出，就先改了参数。'
 		}
 	},
 	nudgeForgotten: {
