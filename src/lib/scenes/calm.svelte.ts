@@ -13,15 +13,16 @@ export class Calm<Told> {
 	/** What stands for now; null while everything is told at once. */
 	#held = $state.raw<Told | null>(null);
 
-	constructor(read: () => Told, isRestless: () => boolean) {
+	/** `stands`: how long it stands, in milliseconds; for Infinity until it comes to rest. */
+	constructor(read: () => Told, isRestless: () => boolean, stands = STANDS_MILLISECONDS) {
 		this.#read = read;
 		$effect.pre(() => {
 			if (!isRestless()) return;
 			const hold = () => (this.#held = untrack(read));
 			hold();
-			const timer = setInterval(hold, STANDS_MILLISECONDS);
+			const timer = Number.isFinite(stands) ? setInterval(hold, stands) : null;
 			return () => {
-				clearInterval(timer);
+				if (timer !== null) clearInterval(timer);
 				this.#held = null;
 			};
 		});
