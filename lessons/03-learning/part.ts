@@ -7,7 +7,6 @@ export default {
 		zh: '网络如何自己找到卷积核：损失、梯度，以及训练的门道。'
 	},
 	planned: [
-		{ number: 2, slug: 'chain-rule', title: { en: 'The chain rule', zh: '链式法则' } },
 		{ number: 4, slug: 'optimizers', title: { en: 'Optimizers', zh: '优化器' } },
 		{ number: 5, slug: 'learning-rate', title: { en: 'The learning rate', zh: '学习率' } },
 		{ number: 6, slug: 'initialization', title: { en: 'Initialization', zh: '参数初始化' } },

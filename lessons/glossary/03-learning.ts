@@ -102,6 +102,28 @@ export default [
 		related: ['gradient', 'computation-graph', 'backpropagation']
 	},
 	{
+		id: 'local-derivative',
+		name: { en: 'local derivative', zh: '局部导数' },
+		also: { en: ['local gradient', 'local slope'], zh: ['局部梯度'] },
+		meaning: {
+			en: 'How fast the result of one step changes with one of its operands, whatever comes before or after.',
+			zh: '单看一步运算，结果随它的一个运算数变化得有多快，与前后各步无关。'
+		},
+		lesson: 'chain-rule',
+		related: ['chain-rule', 'upstream-gradient', 'computation-graph']
+	},
+	{
+		id: 'automatic-differentiation',
+		name: { en: 'automatic differentiation', zh: '自动微分' },
+		also: { en: ['autograd', 'autodiff'], zh: ['自动求导', 'autograd'] },
+		meaning: {
+			en: 'A program finds exact gradients by writing down every step of a computation and leading the chain rule back through them.',
+			zh: '程序记下计算的每一步，再按链式法则沿这些步骤往回求出准确的梯度。'
+		},
+		lesson: 'chain-rule',
+		related: ['chain-rule', 'computation-graph', 'backpropagation']
+	},
+	{
 		id: 'upstream-gradient',
 		name: { en: 'upstream gradient', zh: '上游梯度' },
 		also: { en: ['output gradient', 'gradOutput'], zh: ['输出梯度', 'gradOutput'] },

@@ -27,6 +27,7 @@ export const skills = {
 	softmax: { en: 'Softmax', zh: 'softmax' },
 	losses: { en: 'Losses of predictions', zh: '预测值的损失' },
 	'cross-entropy': { en: 'Cross-entropy', zh: '交叉熵' },
+	'chain-rule': { en: 'The chain rule', zh: '链式法则' },
 	'convolution-gradients': { en: 'Gradients of a convolution', zh: '卷积的梯度' },
 	'gradient-routing': { en: 'Gradients through ReLU and pooling', zh: '穿过 ReLU 与池化的梯度' },
 	backpropagation: { en: 'Backpropagation through a network', zh: '整个网络的反向传播' }

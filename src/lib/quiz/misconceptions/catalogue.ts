@@ -1,5 +1,6 @@
 import { activations } from './catalogue/activations';
 import { backward } from './catalogue/backward';
+import { chain } from './catalogue/chain';
 import { channels } from './catalogue/channels';
 import { convolution } from './catalogue/convolution';
 import { dense } from './catalogue/dense';
@@ -27,7 +28,8 @@ export const misconceptions = {
 	...field,
 	...dense,
 	...losses,
-	...backward
+	...backward,
+	...chain
 } as const satisfies Readonly<Record<string, Mistaken>>;
 
 /** The name of a misconception. */
