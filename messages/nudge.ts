@@ -10,8 +10,7 @@ const en = {
 	typed: 'Nudge ε, typed',
 	direction: 'Direction of the nudge',
 	directions: { up: 'up', down: 'down' },
-	bounds: (least: string, most: string) => `ε must lie between ${least} and ${most}.`,
-	signedBounds: (least: string, most: string) =>
+	bounds: (least: string, most: string) =>
 		`ε must lie between ${least} and ${most}, or between −${most} and −${least}.`,
 	lossBefore: 'L as it is',
 	lossAfter: 'L after the nudge',
@@ -40,9 +39,7 @@ const zh: NudgeWords = {
 	typed: '推动的量 ε（键入）',
 	direction: '推动的方向',
 	directions: { up: '变大', down: '变小' },
-	bounds: (least, most) => `ε 必须在 ${least} 和 ${most} 之间。`,
-	signedBounds: (least, most) =>
-		`ε 必须在 ${least} 和 ${most} 之间，或者在 −${most} 和 −${least} 之间。`,
+	bounds: (least, most) => `ε 必须在 ${least} 和 ${most} 之间，或者在 −${most} 和 −${least} 之间。`,
 	lossBefore: '原来的 L',
 	lossAfter: '推动后的 L',
 	quotient: 'L 的变化除以 ε',
