@@ -91,6 +91,7 @@ export const en = {
 			node: 'node',
 			layer: 'layer',
 			map: 'map',
+			group: 'channel',
 			phase: 'stage',
 			cell: 'cell',
 			term: 'term',

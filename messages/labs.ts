@@ -210,6 +210,17 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '均值、方差、缩放和平移，再看训练时每个梯度为什么都与整批数据有关。'
 		}
 	},
+	'batch-norm-backward': {
+		en: {
+			title: 'Batch normalisation, there and back',
+			about:
+				'Mean, variance, scale and shift, and why in training every gradient depends on the whole batch.'
+		},
+		zh: {
+			title: '批量归一化：前向与反向',
+			about: '均值、方差、缩放和平移，再看训练时每个梯度为什么都与整批数据有关。'
+		}
+	},
 	'dense-backward': {
 		en: {
 			title: 'A dense layer, backwards',

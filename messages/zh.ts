@@ -87,6 +87,7 @@ export const zh: Messages = {
 			node: '一个结点',
 			layer: '层',
 			map: '整图',
+			group: '一个通道',
 			phase: '阶段',
 			cell: '一格',
 			term: '一项',

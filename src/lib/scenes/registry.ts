@@ -65,6 +65,7 @@ const shelves = [
 	shelf(
 		[
 			'batch-norm-backward',
+			'batch-norm-backward',
 			'binary-loss',
 			'classification-loss',
 			'computation-graph',

@@ -1,5 +1,6 @@
 /** The scenes of the part “Learning”. */
 export const scenes = {
+	'batch-norm-backward': () => import('../batch-norm-backward/BatchNormBackwardScene.svelte'),
 	'binary-loss': () => import('../binary-loss/BinaryLoss.svelte'),
 	'classification-loss': () => import('../classification-loss/ClassificationLoss.svelte'),
 	'computation-graph': () => import('../computation-graph/ComputationGraph.svelte'),
