@@ -12,11 +12,11 @@ export type { EngineErrorCode, EngineErrorValues } from './errors';
 export { convolveSame, multiplyAdd, poolPairs, rectify } from './fast/chain';
 export type { ImageSize } from './fast/chain';
 export {
-	convolveSameBackward,
-	multiplyAddBackward,
+	convolveSameGradient,
+	multiplyAddGradient,
 	pairWinners,
-	poolPairsBackward,
-	rectifyBackward
+	poolPairsGradient,
+	rectifyGradient
 } from './fast/chain-backward';
 export { correlatePlane } from './fast/correlate';
 export { joinTimelines, wholeOf } from './joined-timeline';

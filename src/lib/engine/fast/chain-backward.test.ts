@@ -10,10 +10,10 @@ import {
 	zeros
 } from '../index';
 import {
-	convolveSameBackward,
-	multiplyAddBackward,
-	poolPairsBackward,
-	rectifyBackward
+	convolveSameGradient,
+	multiplyAddGradient,
+	poolPairsGradient,
+	rectifyGradient
 } from './chain-backward';
 
 /** Few values, so that pooling has ties and ReLU zeros. */
@@ -60,7 +60,7 @@ describe('the way back through a chain of layers on doubles', () => {
 					tensor([1, filters, height, width], given.convolvedGradient),
 					float64
 				);
-				const fast = convolveSameBackward(
+				const fast = convolveSameGradient(
 					Float64Array.from(given.convolvedGradient),
 					size,
 					Float64Array.from(given.weight),
@@ -70,7 +70,7 @@ describe('the way back through a chain of layers on doubles', () => {
 
 				const rectified = reluBackward(x, tensor(x.shape, given.sameGradient), float64);
 				const gradient = Float64Array.from(given.sameGradient);
-				expect(plain([...rectifyBackward(doubles, gradient)])).toEqual(plain(rectified.input.data));
+				expect(plain([...rectifyGradient(doubles, gradient)])).toEqual(plain(rectified.input.data));
 
 				const pooled = maxPool2dBackward(
 					x,
@@ -78,7 +78,7 @@ describe('the way back through a chain of layers on doubles', () => {
 					tensor([1, channels, height / 2, width / 2], given.pooledGradient),
 					float64
 				);
-				const pooledFast = poolPairsBackward(
+				const pooledFast = poolPairsGradient(
 					doubles,
 					size,
 					Float64Array.from(given.pooledGradient)
@@ -93,7 +93,7 @@ describe('the way back through a chain of layers on doubles', () => {
 					tensor([1, filters], given.rowGradient),
 					float64
 				);
-				const denseFast = multiplyAddBackward(
+				const denseFast = multiplyAddGradient(
 					Float64Array.from(given.rowGradient),
 					Float64Array.from(given.matrix)
 				);

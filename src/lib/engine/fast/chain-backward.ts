@@ -5,7 +5,7 @@ import type { ImageSize } from './chain';
  * image of the size given. Every number gathers what the windows over it hand back; sums are doubles, so
  * integers come out exact as long as they stay below 2⁵³.
  */
-export function convolveSameBackward(
+export function convolveSameGradient(
 	gradOutput: Float64Array,
 	{ channels, height, width }: ImageSize,
 	weight: Float64Array,
@@ -41,7 +41,7 @@ export function convolveSameBackward(
 }
 
 /** The gradient of `rectify`: what was handed back, 0 where x is not above 0. */
-export function rectifyBackward(x: Float64Array, gradOutput: Float64Array): Float64Array {
+export function rectifyGradient(x: Float64Array, gradOutput: Float64Array): Float64Array {
 	return gradOutput.map((gradient, place) => (x[place] > 0 ? gradient : 0));
 }
 
@@ -65,7 +65,7 @@ export function pairWinners(x: Float64Array, { channels, height, width }: ImageS
 }
 
 /** The gradient of `poolPairs`: each window's goes to the number that won it, and 0 to the others. */
-export function poolPairsBackward(
+export function poolPairsGradient(
 	x: Float64Array,
 	size: ImageSize,
 	gradOutput: Float64Array
@@ -76,7 +76,7 @@ export function poolPairsBackward(
 }
 
 /** The gradient of `multiplyAdd` by its features: gradOutput [outFeatures] → gradX [inFeatures]. */
-export function multiplyAddBackward(gradOutput: Float64Array, weight: Float64Array): Float64Array {
+export function multiplyAddGradient(gradOutput: Float64Array, weight: Float64Array): Float64Array {
 	const features = weight.length / gradOutput.length;
 	const gradX = new Float64Array(features);
 	gradOutput.forEach((gradient, output) => {

@@ -1,8 +1,8 @@
 import {
-	convolveSameBackward,
-	multiplyAddBackward,
-	poolPairsBackward,
-	rectifyBackward,
+	convolveSameGradient,
+	multiplyAddGradient,
+	poolPairsGradient,
+	rectifyGradient,
 	softmaxBackward,
 	tensor
 } from '$lib/engine';
@@ -54,13 +54,13 @@ function handBack(
 		case 'input':
 			return gradient;
 		case 'conv2d':
-			return convolveSameBackward(gradient, before, weights[id].weight, kernel);
+			return convolveSameGradient(gradient, before, weights[id].weight, kernel);
 		case 'relu':
-			return rectifyBackward(x, gradient);
+			return rectifyGradient(x, gradient);
 		case 'maxPool2d':
-			return poolPairsBackward(x, before, gradient);
+			return poolPairsGradient(x, before, gradient);
 		case 'linear':
-			return multiplyAddBackward(gradient, weights[id].weight);
+			return multiplyAddGradient(gradient, weights[id].weight);
 		case 'softmax': {
 			const logits = Array.from(x, (whole) => valueOf(whole, before));
 			const shape = [logits.length];
