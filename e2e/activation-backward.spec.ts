@@ -40,7 +40,7 @@ test('ReLU lets pass, stops, and has a corner at 0; a typed gradient follows', a
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.type('1/3');
 	await page.keyboard.press('Enter');
-	await expect.poll(async () => (await scene.texts(words.maps.gradInput))[0][1]).toBe('13');
+	await expect.poll(async () => (await scene.texts(words.maps.gradInput))[0][1]).toBe('1/3');
 	await expectAccessible(page);
 });
 

@@ -54,7 +54,7 @@ test('average pooling shares, global pooling with all, and an old link to ReLU o
 	await scene.root.getByText(words.operations.globalAverage, { exact: true }).click();
 	await expect.poll(() => scene.texts(words.gradOutput)).toHaveLength(1);
 	await page.keyboard.press('End');
-	await expect.poll(() => scene.texts(words.gradInput)).toEqual(rows('0.0625'));
+	await expect.poll(() => scene.texts(words.gradInput)).toEqual(rows('1/16'));
 	await expectAccessible(page);
 	// The second of two equal numbers has gradient 0, but wins at any nudge up; not at one down.
 	const tie = await open(page, 'zh', 'gradient:ones~nudgeAt:1~epsilon:1/1000');

@@ -1,7 +1,7 @@
 import type { ConvTranspose2dBackwardTarget } from '$lib/engine';
+import { slotsOf as forwardSlots } from '../conv-transpose2d/formulas';
 import { lazyFormula } from '../lazy-formula';
 import type { FormulaLoader } from '../lazy-formula';
-import { factor, plus } from '../window/slot-text';
 import input from './formulas/input.tex';
 import type { TransposeBackwardRun } from './run';
 
@@ -20,18 +20,10 @@ export function formulaOf(
 
 /** What the slots of any of the formulas show. */
 export function slotsOf({ geometry }: TransposeBackwardRun): Record<string, string> {
-	const { vertical, horizontal } = geometry.convolution.window;
 	const [, , inputHeight, inputWidth] = geometry.inputShape;
 	const [, , height, width] = geometry.outputShape;
 	return {
-		sh: factor(vertical.stride),
-		sw: factor(horizontal.stride),
-		dh: factor(vertical.dilation),
-		dw: factor(horizontal.dilation),
-		top: plus(-vertical.paddingBefore),
-		left: plus(-horizontal.paddingBefore),
-		lastRow: `${vertical.kernel - 1}`,
-		lastColumn: `${horizontal.kernel - 1}`,
+		...forwardSlots({ geometry }),
 		lastInputRow: `${inputHeight - 1}`,
 		lastInputColumn: `${inputWidth - 1}`,
 		oh: `${height}`,

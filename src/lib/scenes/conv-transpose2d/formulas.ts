@@ -24,7 +24,7 @@ const shift = ({ paddingBefore, effectiveKernel }: WindowAxis) =>
 	plus(paddingBefore - (effectiveKernel - 1));
 
 /** What the slots of any of the formulas of the sums show. */
-export function slotsOf({ geometry }: TransposeRun): Record<string, string> {
+export function slotsOf({ geometry }: Pick<TransposeRun, 'geometry'>): Record<string, string> {
 	const { vertical, horizontal } = geometry.convolution.window;
 	return {
 		sh: factor(vertical.stride),
