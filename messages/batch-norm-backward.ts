@@ -111,8 +111,10 @@ const en = {
 	lossDown: 'L after − ε',
 	quotient: 'Difference divided by 2ε',
 	apart: 'Apart by',
-	isClose: 'They agree to 4 digits or more.',
-	isFar: 'Not yet close: L is no straight line in x. Make ε smaller.'
+	isClose: 'Close: they differ by less than a ten-thousandth.',
+	isFar: 'Not yet close. Make ε smaller.',
+	proveNote:
+		'L is a straight line in γ and in β, and in evaluation in x, too. In training it is a curve in x, and the quotient comes nearer with the square of ε. A root has no exact fraction, so close is all there is.'
 };
 
 /** The words of the scene of batch normalisation and its way back. */
@@ -223,8 +225,10 @@ const zh: BatchNormBackwardWords = {
 	lossDown: '减 ε 后的 L',
 	quotient: '差除以 2ε',
 	apart: '两者相差',
-	isClose: '前 4 位或更多位一致。',
-	isFar: '还不够接近：L 对 x 不是直线。把 ε 调小。'
+	isClose: '很接近：相差不到万分之一。',
+	isFar: '还不够接近，把 ε 调小。',
+	proveNote:
+		'L 对 γ 和 β 是直线，评估时对 x 也是；训练时对 x 是曲线，差商与梯度的差距随 ε 的平方缩小。开方得不到精确的分数，所以只能接近。'
 };
 
 export const batchNormBackwardWords: Translated<BatchNormBackwardWords> = { en, zh };

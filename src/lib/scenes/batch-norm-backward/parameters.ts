@@ -57,7 +57,7 @@ const samples = [
 ];
 const sampleX = ([n, c, h, w]: readonly number[]) => samples[c][(n + 2 * h + 3 * w) % 6] + h * w;
 const perChannel = {
-	weight: [2, 1, 3],
+	weight: [3, 1, 2],
 	bias: [1, 0, -1],
 	runningMean: [2, 25, 0],
 	runningVariance: [4, 225, 1]

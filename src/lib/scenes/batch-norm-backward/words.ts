@@ -23,13 +23,14 @@ export function printMixed(value: Mixed): string {
 }
 
 /** Characters that a cell has room for where it shows a rounded number. */
-const CELL_CHARACTERS = 7;
+const CELL_CHARACTERS = 6;
 
 /** A number as a cell shows it. */
 export function cellOf(value: Mixed): CellContent {
 	const clean = withoutNoise(value);
 	if (typeof clean !== 'number') return cellContent(clean);
-	return { value: clean, lines: [shortNumber(clean, CELL_CHARACTERS).text] };
+	const text = clean === 0 ? '≈0' : shortNumber(clean, CELL_CHARACTERS).text;
+	return { value: clean, lines: [text] };
 }
 
 /** The same without its mark, for a line that ends in a marked number. */
