@@ -29,7 +29,8 @@ const en = {
 		`${name}, row ${row}, column ${column}: nothing yet`,
 	readsOf: (sum: string) => `= ${sum}`,
 	readBy: (count: number) => `read by ${count} ${count === 1 ? 'cell' : 'cells'} of the output`,
-	kept: (count: number) => (count > 0 ? 'its window’s maximum: kept' : 'not a maximum: forgotten'),
+	kept: (count: number): string =>
+		count > 0 ? 'its window’s maximum: kept' : 'not a maximum: forgotten',
 
 	narrateMap: (count: number) => `All ${count} output cells are filled.`,
 	unpooled: (row: number, column: number, value: string) =>

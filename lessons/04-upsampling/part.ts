@@ -7,11 +7,6 @@ export default {
 		zh: '网络如何把特征图重新放大，以及由此可能留下的瑕疵。'
 	},
 	planned: [
-		{
-			number: 1,
-			slug: 'transposed-convolution',
-			title: { en: 'Transposed convolution', zh: '转置卷积' }
-		},
 		{ number: 2, slug: 'checkerboard', title: { en: 'Checkerboard artefacts', zh: '棋盘格伪影' } }
 	]
 } satisfies Part;

@@ -30,7 +30,10 @@ export const skills = {
 	'chain-rule': { en: 'The chain rule', zh: '链式法则' },
 	'convolution-gradients': { en: 'Gradients of a convolution', zh: '卷积的梯度' },
 	'gradient-routing': { en: 'Gradients through ReLU and pooling', zh: '穿过 ReLU 与池化的梯度' },
-	backpropagation: { en: 'Backpropagation through a network', zh: '整个网络的反向传播' }
+	backpropagation: { en: 'Backpropagation through a network', zh: '整个网络的反向传播' },
+	'transposed-convolution': { en: 'Transposed convolution', zh: '转置卷积' },
+	'transposed-size': { en: 'Size after upsampling', zh: '上采样后的大小' },
+	upsampling: { en: 'Unpooling and resizing', zh: '反池化与插值' }
 } as const satisfies Readonly<Record<string, Translated>>;
 
 export type SkillName = keyof typeof skills;

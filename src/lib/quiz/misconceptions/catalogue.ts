@@ -12,6 +12,7 @@ import { pooling } from './catalogue/pooling';
 import { sizes } from './catalogue/sizes';
 import { structure } from './catalogue/structure';
 import { tensors } from './catalogue/tensors';
+import { upsampling } from './catalogue/upsampling';
 import type { Mistaken } from './catalogue/mistaken';
 
 /** All misconceptions that questions know, by theme in the order of the course. */
@@ -29,7 +30,8 @@ export const misconceptions = {
 	...dense,
 	...losses,
 	...backward,
-	...chain
+	...chain,
+	...upsampling
 } as const satisfies Readonly<Record<string, Mistaken>>;
 
 /** The name of a misconception. */
