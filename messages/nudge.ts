@@ -22,6 +22,7 @@ const en = {
 	floating: (value: string) => `The same division in 64-bit floats gives ${value}.`,
 	pickCell: 'Click a cell to nudge it.',
 	plane: (number: number) => `channel ${number}`,
+	kernel: (number: number) => `kernel ${number}`,
 	cellOf: (name: string, row: number, column: number, value: string) =>
 		`${name}, row ${row}, column ${column}: ${value}`
 };
@@ -50,6 +51,7 @@ const zh: NudgeWords = {
 	floating: (value) => `用 64 位浮点数做同样的除法，得 ${value}。`,
 	pickCell: '点一个格子来推动它。',
 	plane: (number) => `通道 ${number}`,
+	kernel: (number) => `卷积核 ${number}`,
 	cellOf: (name, row, column, value) => `${name}，第 ${row} 行第 ${column} 列：${value}`
 };
 
