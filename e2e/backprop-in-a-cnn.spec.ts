@@ -1,3 +1,4 @@
+import { activationBackwardWords } from '../messages/activation-backward';
 import { conv2dBackwardWords } from '../messages/conv2d-backward';
 import { poolBackwardWords } from '../messages/pool-backward';
 import { tinyCnnWords } from '../messages/tiny-cnn';
@@ -25,9 +26,12 @@ test('the text and its figures agree, and its links open the states that it spea
 	for (const number of ['2 × 4 + (−1) × 3 + 1 × 2 + 3 × 1 = 10', '= 14', '11 pixels', '≈1.976'])
 		await expect(text).toContainText(number);
 
+	const gate = new WindowScene(page, activationBackwardWords.en.title, 'en', 'gate');
+	await gate.ready();
+	await gate.at(3, 16);
+
 	const words = conv2dBackwardWords.en;
-	const back = new WindowScene(page, words.title, 'en', 'back');
-	await back.ready();
+	const back = await near(page, 'en', 'back', words.title);
 	await back.at(2, 4);
 	await page.getByRole('link', { name: 'turned by 180°' }).click();
 	await back.at(5, 9);

@@ -3,8 +3,8 @@ import type { Lesson } from '$lib/course';
 export default {
 	title: { en: 'Backpropagation in a CNN', zh: '卷积网络中的反向传播' },
 	summary: {
-		en: 'Each layer takes the gradient of its output and hands back that of its input: a convolution stamps its kernel, ReLU is a gate, max pooling rewards the winner. Then a whole network, number by number.',
-		zh: '每一层拿到输出的梯度，交回输入的梯度：卷积像盖章，ReLU 像一道门，最大池化只认赢家。最后把整个网络一个数一个数地走一遍。'
+		en: 'Each layer takes the gradient of its output and hands back that of its input: ReLU is a gate, max pooling rewards the winner, a convolution stamps its kernel. Then a whole network, number by number.',
+		zh: '每一层拿到输出的梯度，交回输入的梯度：ReLU 像一道门，最大池化只认赢家，卷积像盖章。最后把整个网络一个数一个数地走一遍。'
 	},
 	goals: {
 		en: [
@@ -21,6 +21,10 @@ export default {
 		]
 	},
 	scenes: {
+		gate: {
+			scene: 'activation-backward',
+			state: '1~gradients:2,-1,3,1;-2,2,1,-1;1,-3,2,4;-1,1,2,3~at:cell.2'
+		},
 		back: {
 			scene: 'conv2d-backward',
 			state: '1~input:small~weight:1,2;3,4~gradients:2,-1;1,3~at:cell.1'
@@ -32,10 +36,6 @@ export default {
 		strided: {
 			scene: 'conv2d-backward',
 			state: '1~target:input~input:edge~stride:2~gradients:2,-1;1,3~at:cell.14'
-		},
-		gate: {
-			scene: 'activation-backward',
-			state: '1~gradients:2,-1,3,1;-2,2,1,-1;1,-3,2,4;-1,1,2,3~at:cell.2'
 		},
 		route: { scene: 'pool-backward', state: '1~gradients:2,-1;1,3~at:cell.1' },
 		head: {

@@ -30,6 +30,7 @@ describe('the numbers of the text', () => {
 		const { analytic, central, oneSided } = numbers.tiny;
 		expect(central).toBe(analytic);
 		expect(oneSided).not.toBe(analytic);
+		expect(numbers.tiny.open).toBe(numbers.tiny.winners);
 		expect(numbers.tiny).toMatchObject({ learned: 47, loss: '≈1.976', after: '≈0.573' });
 	});
 

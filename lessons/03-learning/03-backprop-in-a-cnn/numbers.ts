@@ -1,5 +1,5 @@
-import { grainOf, mixed, rational, windowDropped } from '$lib/engine';
-import type { Rational, Tensor } from '$lib/engine';
+import { elementCount, grainOf, mixed, rational, windowDropped } from '$lib/engine';
+import type { Mixed, Rational, Tensor } from '$lib/engine';
 import { factorText } from '$lib/quiz/print';
 import { activationBackwardScene } from '$lib/scenes/activation-backward/activation-backward-scene';
 import { printValue } from '$lib/scenes/activations/print';
@@ -44,6 +44,9 @@ function gathered({ timeline }: ReturnType<typeof convolution>, place: number): 
 	if (step.target !== 'input') throw new RangeError('gathered: the steps lead elsewhere');
 	return step;
 }
+
+/** A number as a decimal, even where a fraction would be exact. */
+const roughly = (value: Mixed) => printValue(mixed.toNumber(value));
 
 /** Products written out: `2 × 4 + (−1) × 3`. */
 const products = (factors: readonly (readonly [Rational, Rational])[]) =>
@@ -147,14 +150,14 @@ export const numbers = {
 		open: reached('convGradient'),
 		rate: print(tiny.parameters.rate.data[0]),
 		largeRate: print(overshoot.parameters.rate.data[0]),
-		largeBefore: printValue(lossOf(overshoot.first)),
-		largeAfter: printValue(lossOf(overshoot.again)),
+		largeBefore: roughly(lossOf(overshoot.first)),
+		largeAfter: roughly(lossOf(overshoot.again)),
 		epsilon: print(epsilon),
 		analytic: printValue(found.parameters[learnedKeys.convWeight].data[0]),
 		central: printValue(
 			mixed.div(mixed.sub(lossAt(1), lossAt(-1)), mixed.mul(mixed.from(2), epsilon))
 		),
-		oneSided: printValue(mixed.div(mixed.sub(lossAt(1), lossAt(0)), epsilon))
+		oneSided: roughly(mixed.div(mixed.sub(lossAt(1), lossAt(0)), epsilon))
 	},
 	gradients: list(back.gradOutput),
 	second: print(back.gradOutput.data[1]),
@@ -211,6 +214,7 @@ export const numbers = {
 	peakReads: peak.terms.length,
 	peak: print(peak.value),
 	averageOf: print(average.gradOutput.data[0]),
+	windowCells: elementCount(average.parameters.kernel),
 	averageShare: print(average.gradInput.data[0]),
 	epsilon: print(proof.epsilon),
 	before: print(proof.before),

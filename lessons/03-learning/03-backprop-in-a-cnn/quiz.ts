@@ -21,6 +21,10 @@ import workedGradient from './quiz/worked-gradient';
 
 /** The questions of the lesson, in the order in which they are asked. */
 const templates: readonly QuestionTemplate[] = [
+	reluGate,
+	poolWinner,
+	averageShare,
+	overlappingPool,
 	stampedCells,
 	cellGradient,
 	inputGradient,
@@ -31,10 +35,6 @@ const templates: readonly QuestionTemplate[] = [
 	unreadCells,
 	borderZeros,
 	paddedRow,
-	reluGate,
-	poolWinner,
-	overlappingPool,
-	averageShare,
 	denseWeight,
 	backwardOrder,
 	whichCall,
