@@ -26,7 +26,7 @@ it('gives binary cross-entropy the logits, and the weight of the positive ones i
 });
 
 it('gives cross-entropy the logits, and compares it with NLL of log-softmax', () => {
-	const call = { logits: numbers(2, 1, 0), target: 1 };
+	const call = { logits: numbers(2, 1, 0), target: 1, shares: null };
 	const plain = crossEntropyPytorch({ ...call, labelSmoothing: rational.zero });
 	expect(plain).toContain('F.cross_entropy(z, target)');
 	expect(plain).toContain('F.nll_loss(F.log_softmax(z, dim=1), target)');
@@ -34,4 +34,8 @@ it('gives cross-entropy the logits, and compares it with NLL of log-softmax', ()
 	const smooth = crossEntropyPytorch({ ...call, labelSmoothing: rational.from('1/10') });
 	expect(smooth).toContain('F.cross_entropy(z, target, label_smoothing=0.1)');
 	expect(smooth).not.toContain('nll_loss');
+	const shares = tensor([3], ['1/4', '1/2', '1/4'].map(rational.from));
+	const soft = crossEntropyPytorch({ ...call, shares, labelSmoothing: rational.zero });
+	expect(soft).toContain('target = torch.tensor([\n    [1/4, 1/2, 1/4]\n]');
+	expect(soft).not.toContain('nll_loss');
 });

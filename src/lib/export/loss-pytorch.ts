@@ -76,23 +76,29 @@ export interface CrossEntropyCall {
 	readonly logits: Tensor<Rational>;
 	/** The right class, from 0. */
 	readonly target: number;
+	/** What each class gets of the target instead, adding up to 1; null if the right one gets all. */
+	readonly shares: Tensor<Rational> | null;
 	readonly labelSmoothing: Rational;
 }
 
 /** Python that computes cross-entropy with PyTorch in one call and in two, and the gradient p − y. */
-export function crossEntropyPytorch({ logits, target, labelSmoothing }: CrossEntropyCall): string {
+export function crossEntropyPytorch(call: CrossEntropyCall): string {
+	const { logits, target, shares, labelSmoothing } = call;
 	const isSmooth = labelSmoothing.n !== 0n;
+	const isPlain = !isSmooth && !shares;
 	const smoothing = isSmooth && `label_smoothing=${labelSmoothing.toString()}`;
 	return [
 		...imports,
 		declare('z', { ...logits, shape: [1, ...logits.shape] }),
-		`target = torch.tensor([${target}])`,
+		shares
+			? declare('target', { ...shares, shape: [1, ...shares.shape] })
+			: `target = torch.tensor([${target}])`,
 		'z.requires_grad_()',
 		'',
 		`loss = F.cross_entropy(z, target${optionsText([smoothing])})  # logits: no softmax before it`,
 		...ending,
 		'print(z.grad)',
-		`print(F.softmax(z, dim=1))${isSmooth ? '' : '  # the same, but for 1 less at the target'}`,
-		...(isSmooth ? [] : ['print(F.nll_loss(F.log_softmax(z, dim=1), target))  # the same loss'])
+		`print(F.softmax(z, dim=1))${isPlain ? '  # the same, but for 1 less at the target' : ''}`,
+		...(isPlain ? ['print(F.nll_loss(F.log_softmax(z, dim=1), target))  # the same loss'] : [])
 	].join('\n');
 }

@@ -15,7 +15,7 @@ export default template('which-call', { skill: 'cross-entropy', level: 2 }, (ran
 	const logits = drawLogits(random);
 	const target = integer(random, 1, logits.length);
 	const params = { logits: logitTensor(logits), target };
-	const { ways } = runClasses({ ...params, smoothing: 0 });
+	const { ways } = runClasses({ ...params, parts: null, smoothing: 0 });
 	const lossOf = (way: Way) =>
 		(ways.find((report) => report.way === way)?.loss ?? 0).toFixed(3).replace('-', '−');
 	const least = (ways.find(({ way }) => way === 'twice')?.least ?? 0).toFixed(2);

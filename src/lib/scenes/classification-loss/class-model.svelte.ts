@@ -9,8 +9,9 @@ import { classificationLossScene } from './classification-loss-scene';
 import type { ClassGrain, ClassStep } from './derivation';
 import { linkedTo, shapeOf } from './links';
 import type { ClassFigure } from './links';
-import { logitsOf } from './parameters';
+import { logitsOf, mostParts, partsOf } from './parameters';
 import type { ClassParameters } from './parameters';
+import { sharesOf } from './run';
 import type { ClassRun } from './run';
 
 /** The parts of the formula that can be pointed at. */
@@ -61,15 +62,42 @@ export class ClassModel {
 
 	/** Adds classes or takes the last ones away; a target that goes is replaced by the last that stays. */
 	resize(count: number): void {
+		const { logits, target: old, parts } = this.scene.parameters;
+		const target = Math.min(old, count);
+		this.scene.update({
+			...{ logits: logitsOf(count, logits), target },
+			parts: parts && partsOf(count, target)
+		});
+	}
+
+	/** Shares the target out among the classes, or gives it to the right one alone. */
+	share(isShared: boolean): void {
 		const { logits, target } = this.scene.parameters;
-		this.scene.update({ logits: logitsOf(count, logits), target: Math.min(target, count) });
+		this.scene.update({ parts: isShared ? partsOf(logits.data.length, target) : null });
+	}
+
+	/** Writes the part of the target that a class gets; refuses what is less than 0, too large, or leaves none. */
+	writePart(place: number, text: string, messages: Messages): void {
+		const { parts } = this.scene.parameters;
+		if (!parts) return;
+		const { badParts } = classificationLossWords[messages.language];
+		const typed = typedInList(parts, place, text, mostParts, messages, badParts(mostParts));
+		if ('complaint' in typed) {
+			this.complaint = typed.complaint;
+			return;
+		}
+		const { data } = typed.table;
+		const isGood = data.every(({ s, n }) => s > 0n || n === 0n) && data.some(({ n }) => n !== 0n);
+		this.complaint = isGood ? null : badParts(mostParts);
+		if (isGood) this.scene.update({ parts: typed.table });
 	}
 
 	/** PyTorch code that computes what the scene shows now. */
 	async code(): Promise<string> {
 		const { crossEntropyPytorch } = await import('$lib/export/loss-pytorch');
-		const { logits, target } = this.scene.parameters;
+		const { logits, target, parts } = this.scene.parameters;
 		const labelSmoothing = this.scene.run.smoothing;
-		return crossEntropyPytorch({ logits, target: target - 1, labelSmoothing });
+		const shares = parts && sharesOf(parts);
+		return crossEntropyPytorch({ logits, target: target - 1, shares, labelSmoothing });
 	}
 }

@@ -21,6 +21,12 @@ const anyParameters: fc.Arbitrary<ClassParameters> = int(classes.min, classes.ma
 			.array(int(-reach, reach), { minLength: count, maxLength: count })
 			.map((logits) => tensor([count], logits.map(rational.from))),
 		target: int(1, count),
+		parts: fc.option(
+			fc
+				.array(int(0, 9), { minLength: count, maxLength: count })
+				.filter((parts) => parts.some((part) => part > 0))
+				.map((parts) => tensor([count], parts.map(rational.from)))
+		),
 		smoothing: int(0, 50)
 	})
 );
@@ -29,7 +35,7 @@ describe('the scene of a loss of classes', () => {
 	it('has the loss that NLL of log-softmax has', () => {
 		fc.assert(
 			fc.property(anyParameters, (params) => {
-				const { loss, logits } = runClasses({ ...params, smoothing: 0 });
+				const { loss, logits } = runClasses({ ...params, parts: null, smoothing: 0 });
 				const z = tensor([1, logits.length], logits.map(rational.toNumber));
 				const target = tensor([1], [params.target - 1]);
 				expect(loss).toBeCloseTo(nllLoss(logSoftmax(z, { dim: 1 }), target, {}).data[0], 12);

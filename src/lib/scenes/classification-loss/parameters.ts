@@ -9,6 +9,8 @@ export interface ClassParameters {
 	readonly logits: Tensor<Rational>;
 	/** The right class, from 1. */
 	readonly target: number;
+	/** What each class gets of the target, in parts of their sum: [classes]; null if one class is right. */
+	readonly parts: Tensor<Rational> | null;
 	/** Which part of the target is spread over all classes, in hundredths. */
 	readonly smoothing: number;
 }
@@ -26,6 +28,18 @@ export function logitsOf(count: number, old?: Tensor<Rational>): Tensor<Rational
 	return tensor([count], data);
 }
 
+/** The largest part that a class can get. */
+export const mostParts = 99;
+
+/** Parts of a target that is shared: most of it to the right class, some to each of the others. */
+export function partsOf(count: number, target: number): Tensor<Rational> {
+	const part = (k: number) => rational.from(k + 1 === target ? 3 : 1);
+	return tensor(
+		[count],
+		Array.from({ length: count }, (_, k) => part(k))
+	);
+}
+
 const fields = {
 	logits: field.numbers({
 		default: logitsOf(3),
@@ -35,16 +49,35 @@ const fields = {
 		max: reach
 	}),
 	target: field.integer({ default: 2, min: 1, max: classes.max }),
+	parts: field.optional(
+		field.numbers({
+			default: partsOf(classes.min, 1),
+			minShape: [classes.min],
+			maxShape: [classes.max],
+			min: 0,
+			max: mostParts
+		})
+	),
 	smoothing: field.integer({ default: 0, min: 0, max: 50 })
 };
 
 /** The bounds of label smoothing, in hundredths. */
 export const smoothingField = fields.smoothing;
 
+/** Why parts cannot be shared out among the classes; null if they can. */
+function unshared({ logits, parts }: ClassParameters): EngineError | null {
+	if (!parts) return null;
+	const isForAll = parts.data.length === logits.data.length;
+	if (isForAll && parts.data.some((part) => part.n !== 0n)) return null;
+	const reason = 'the parts are not one for each class, or all are 0';
+	return new EngineError('classificationLoss', 'outOfRange', { argument: 'parts' }, reason);
+}
+
 /** Why there is no such target; null if there is. */
-function missingClass({ logits, target }: ClassParameters): EngineError | null {
+function missingClass(parameters: ClassParameters): EngineError | null {
+	const { logits, target } = parameters;
 	const count = logits.data.length;
-	if (target <= count) return null;
+	if (target <= count) return unshared(parameters);
 	const values = { argument: 'target', value: target, range: `1 … ${count}` };
 	const reason = `target ${target} is not one of ${count} classes`;
 	return new EngineError('classificationLoss', 'outOfRange', values, reason);

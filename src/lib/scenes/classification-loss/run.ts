@@ -97,12 +97,19 @@ function jacobianOf(logits: Tensor<number>): readonly (readonly number[])[] {
 	});
 }
 
+/** What each class gets of a target that is shared, exactly: they add up to 1. */
+export function sharesOf(parts: Tensor<Rational>): Tensor<Rational> {
+	const sum = parts.data.reduce(rational.add, rational.zero);
+	return { ...parts, data: parts.data.map((part) => rational.div(part, sum)) };
+}
+
 /** Computes the loss, its derivation in steps, and what wrong ways would give. */
 export function runClasses(parameters: ClassParameters): ClassRun {
-	const { logits, target, smoothing } = parameters;
+	const { logits, target, parts, smoothing } = parameters;
 	const z = toFloat64(logits, rational);
 	const options = { labelSmoothing: smoothing / HUNDREDTHS };
-	const label = tensor([1], [target - 1]);
+	const right = tensor([1], [target - 1]);
+	const label = parts ? batchOf(toFloat64(sharesOf(parts), rational).data) : right;
 	const { element } = crossEntropyLossTrace(batchOf(z.data), label, options).at(0);
 	const { shares, logarithms, terms } = element;
 	const probabilities = softmax(z, { dim: 0 }).data;
@@ -115,7 +122,7 @@ export function runClasses(parameters: ClassParameters): ClassRun {
 		...{ perProbability, jacobian },
 		products: jacobian.map((row, k) => row.map((slope) => perProbability[k] * slope + 0)),
 		gradient: crossEntropyLossBackward(batchOf(z.data), label, options, null).input.data,
-		ways: reportsOf(z, label),
+		ways: reportsOf(z, right),
 		timeline: derivationTimeline(z)
 	};
 }

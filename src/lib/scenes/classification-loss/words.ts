@@ -119,7 +119,7 @@ export function narrateClasses(step: ClassStep, run: ClassRun, { language }: Mes
 		case 'output':
 			return words.all.output;
 		case 'pick':
-			return run.parameters.smoothing === 0
+			return run.parameters.smoothing === 0 && !run.parameters.parts
 				? words.all.pick(target, printDouble(run.probabilities[target - 1]), printDouble(run.loss))
 				: words.all.pickSmooth(sumText(run.terms), bareDouble(run.loss));
 		case 'difference':
