@@ -98,14 +98,17 @@ export function shownAt(
 	};
 }
 
+/** Whether a figure is there only after the last of several steps, rather than a cell after each. */
+export function isMadeAtLast(figure: FigureId): boolean {
+	return figure === 'softmax' || figure === 'loss';
+}
+
 /** The step that made a cell, as far as the present step has come; null if it was given, or is still to be made. */
 export function stepOf(run: TinyRun, now: TinyStep, figure: FigureId, place: number) {
 	const part = makerOf(run, figure, now.part);
 	if (part === null) return null;
-	const [, cells] = run.segments[part].timeline;
-	return cells.trace.at(
-		figure === 'softmax' ? cells.trace.length - 1 : Math.min(place, cells.trace.length - 1)
-	);
+	const { trace } = run.segments[part].timeline[1];
+	return trace.at(isMadeAtLast(figure) ? trace.length - 1 : place);
 }
 
 /** What a figure is called. */

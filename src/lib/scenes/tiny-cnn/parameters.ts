@@ -1,5 +1,6 @@
 import { parseRational, rational, tensor } from '$lib/engine';
 import type { Mixed, NamedTensors, Rational, Tensor } from '$lib/engine';
+import { epsilonField } from '../nudge/epsilon-field';
 import { defineParameters, field } from '../parameters';
 import { CLASSES, lossKinds } from './network';
 import type { LossKind } from './network';
@@ -81,10 +82,6 @@ const standard: TinyNumbers = {
 /** The largest learning rate that can be set. */
 export const mostRate = rational.from(1000);
 
-/** How far a number can be nudged. */
-export const leastEpsilon = rational.from('1/1000000');
-export const mostEpsilon = rational.from(1000);
-
 const numbers = (value: Tensor<Rational>) =>
 	field.numbers({ default: value, min: -1000, max: 1000 });
 
@@ -100,7 +97,7 @@ const fields = {
 	rate: field.numbers({ default: single('1/50'), min: 0, max: mostRate }),
 	nudge: field.choice<Learned>({ default: 'convWeight', options: learned }),
 	nudgeAt: field.integer({ default: 0, min: 0, max: 23 }),
-	epsilon: field.numbers({ default: single('1/4'), min: leastEpsilon, max: mostEpsilon })
+	epsilon: { ...epsilonField, default: single('1/8') }
 };
 
 /** The parameters of the tiny network: defaults, bounds, and their text in a link. */

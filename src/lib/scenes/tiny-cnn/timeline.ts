@@ -9,6 +9,7 @@ import {
 	wholeOf
 } from '$lib/engine';
 import type {
+	Arithmetic,
 	GradientTarget,
 	Grain,
 	Mixed,
@@ -68,10 +69,16 @@ type Told = Timeline<string, TinyOperation>;
 type Draft = Omit<Segment, 'timeline'> & { readonly steps: Told };
 
 /** What every node makes on its way. */
-function forwardDrafts(run: NetworkRun<Mixed>, stage: 'forward' | 'again'): readonly Draft[] {
+function forwardDrafts(
+	run: NetworkRun<Mixed>,
+	stage: 'forward' | 'again',
+	arithmetic: Arithmetic<Mixed>
+): readonly Draft[] {
 	return run.network.nodes.flatMap(({ name, inputs: [source] }): Draft[] => {
 		if (!isFigure(name) || source === undefined) return [];
-		return [{ stage, figure: name, node: name, source, steps: nodeTimeline(run, name, mixed) }];
+		return [
+			{ stage, figure: name, node: name, source, steps: nodeTimeline(run, name, arithmetic) }
+		];
 	});
 }
 
@@ -94,10 +101,13 @@ function classByClass(timeline: OperationTimeline<Mixed>): Told {
 	});
 }
 
-function backwardDrafts({ first, gradients }: TinyPasses): readonly Draft[] {
+function backwardDrafts(
+	{ first, gradients }: TinyPasses,
+	arithmetic: Arithmetic<Mixed>
+): readonly Draft[] {
 	return first.network.nodes.toReversed().flatMap(({ name: node, layer, inputs: [source] }) => {
 		if (layer.type === 'input') return [];
-		return nodeBackwardTimelines(first, gradients, node, mixed)
+		return nodeBackwardTimelines(first, gradients, node, arithmetic)
 			.toSorted((a, b) => order(a) - order(b))
 			.map(({ target, timeline }): Draft => {
 				const parameter = learned.find(
@@ -147,16 +157,19 @@ function placed({ steps, ...draft }: Draft, part: number): Segment {
 	return { ...draft, timeline };
 }
 
-/** All that happens, as segments that follow one another, and as one timeline. */
-export function openTimeline(passes: TinyPasses): {
+/** All that happens, as segments that follow one another, and as one timeline; steps compute in the arithmetic. */
+export function openTimeline(
+	passes: TinyPasses,
+	arithmetic: Arithmetic<Mixed> = mixed
+): {
 	readonly segments: readonly Segment[];
 	readonly timeline: Timeline<TinyGrain, TinyStep>;
 } {
 	const segments = [
-		...forwardDrafts(passes.first, 'forward'),
-		...backwardDrafts(passes),
+		...forwardDrafts(passes.first, 'forward', arithmetic),
+		...backwardDrafts(passes, arithmetic),
 		...updateDrafts(passes),
-		...forwardDrafts(passes.again, 'again')
+		...forwardDrafts(passes.again, 'again', arithmetic)
 	].map(placed);
 	return { segments, timeline: joinTimelines(segments.map(({ timeline }) => timeline)) };
 }

@@ -5,14 +5,14 @@ import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
 import { isCellPlace } from '../places';
 import { Pointing } from '../pointing.svelte';
-import { placeAt, shownAt, stepOf } from './cells';
+import { isMadeAtLast, placeAt, shownAt, stepOf } from './cells';
 import type { Shown } from './cells';
 import { figureIds, isLearned, tensorOf } from './figures';
 import type { FigureId } from './figures';
 import { linksOf } from './links';
 import type { TinyLinks } from './links';
 import { marksOf, noMarks } from './marks';
-import type { TinyParameters } from './parameters';
+import type { Learned, TinyParameters } from './parameters';
 import { isPreset, presetIds, presets } from './presets';
 import type { PresetId } from './presets';
 import type { TinyRun } from './run';
@@ -123,8 +123,7 @@ export class TinyModel {
 		const { opened } = this;
 		if (!opened?.step || !opened.work) return;
 		const [, cells] = this.scene.run.segments[opened.step.part].timeline;
-		const isSoftmax = opened.figure === 'softmax' || opened.figure === 'loss';
-		const within = isSoftmax ? cells.trace.length - 1 : opened.place;
+		const within = isMadeAtLast(opened.figure) ? cells.trace.length - 1 : opened.place;
 		this.#goToPart(opened.step.part, cells.lastMoment(within));
 	}
 
@@ -164,6 +163,11 @@ export class TinyModel {
 	get preset(): PresetId | null {
 		const { parameters } = this.scene;
 		return presetIds.find((id) => isPreset(id, parameters)) ?? null;
+	}
+
+	/** Makes a learned number the one to nudge. */
+	nudge(nudge: Learned, nudgeAt: number): void {
+		this.scene.update({ nudge, nudgeAt });
 	}
 
 	choosePreset(id: PresetId): void {
