@@ -1,5 +1,9 @@
 import type { Translated } from '$lib/i18n/language';
 
+/** Signs that need no translation; apart from the words, so that a page carries those of one language. */
+const notes = { input: 'x', slope: 'f′(x)', gradOutput: '∂L/∂y', gradInput: '∂L/∂x' };
+const reading = { x: 'x', value: 'f(x)', slope: 'f′(x)', gradient: '∂L/∂y', product: '∂L/∂x' };
+
 const en = {
 	title: 'The way back through ReLU and friends',
 	applied: 'Function',
@@ -9,13 +13,13 @@ const en = {
 		gradOutput: 'Output gradient',
 		gradInput: 'Input gradient'
 	},
-	notes: { input: 'x', slope: 'f′(x)', gradOutput: '∂L/∂y', gradInput: '∂L/∂x' },
+	notes,
 	times: 'times',
 	samples: { signed: '4×4, both signs', corner: '3×3, around 0', flat: '3×4, far from 0' },
 	plot: (name: string, x: string, value: string, slope: string) =>
 		`${name} with its tangent at x = ${x}: value ${value}, slope ${slope}`,
 	panels: { value: 'f(x), and its tangent there', slope: 'f′(x), its slope' },
-	reading: { x: 'x', value: 'f(x)', slope: 'f′(x)', gradient: '∂L/∂y', product: '∂L/∂x' },
+	reading,
 	terms: { result: 'input gradient', slope: 'slope', gradient: 'output gradient', input: 'input' },
 	gradSlope: 'Gradient of PReLU’s slope a',
 	shareNote: 'Cells that are not positive add x times their output gradient.',
@@ -65,13 +69,13 @@ const zh: ActivationBackwardWords = {
 	title: 'ReLU 等激活函数的反向传播',
 	applied: '函数',
 	maps: { input: '输入', slope: '导数', gradOutput: '输出梯度', gradInput: '输入梯度' },
-	notes: en.notes,
+	notes,
 	times: '乘',
 	samples: { signed: '4×4，有正有负', corner: '3×3，都在 0 附近', flat: '3×4，有的离 0 很远' },
 	plot: (name, x, value, slope) =>
 		`${name} 和它在 x = ${x} 处的切线：函数值 ${value}，斜率 ${slope}`,
 	panels: { value: 'f(x) 和该处的切线', slope: 'f′(x)：斜率' },
-	reading: en.reading,
+	reading,
 	terms: { result: '输入梯度', slope: '导数', gradient: '输出梯度', input: '输入' },
 	gradSlope: 'PReLU 的斜率 a 的梯度',
 	shareNote: '不大于 0 的格子，各自加上 x 乘它的输出梯度。',

@@ -60,12 +60,6 @@ const en = {
 	},
 	stuffedTerm: 'stuffed output gradient',
 
-	gradient: 'Output gradient',
-	gradients: { random: 'Random', ones: 'All ones', oneHot: 'A single 1', edge: 'An edge' },
-	ownGradient: 'Your own numbers',
-	seed: 'Seed',
-	otherSeed: 'Draw others',
-
 	place: (row: number, column: number) => `row ${row}, column ${column}`,
 	cellOf: (name: string, row: number, column: number, value: string) =>
 		`${name}, row ${row}, column ${column}: ${value}`,
@@ -213,12 +207,6 @@ const zh: Conv2dBackwardWords = {
 		bias: '偏置梯度'
 	},
 	stuffedTerm: '补零后的输出梯度',
-
-	gradient: '输出梯度',
-	gradients: { random: '随机', ones: '全是 1', oneHot: '只有一个 1', edge: '一条边' },
-	ownGradient: '你自己的数',
-	seed: '种子',
-	otherSeed: '换一批',
 
 	place: (row, column) => `第 ${row} 行第 ${column} 列`,
 	cellOf: (name, row, column, value) => `${name}，第 ${row} 行第 ${column} 列：${value}`,
