@@ -60,8 +60,8 @@ test('an expression is typed; one that cannot be read changes nothing and is poi
 	await typed.fill('L = relu(x*w) + b*w');
 	await expect(status).toBeHidden();
 	await scene.button(scene.words.player.last).click();
-	// The gate is open, and w is used twice: 2 by way of the first product, −1 by way of the other.
-	await expect(nodeOf(scene, 'input w = 2/3, gradient 1')).toContainText('= 2 + (−1)');
+	// The gate is open, and w is used twice: −1 comes by way of the last product, 2 through the gate.
+	await expect(nodeOf(scene, 'input w = 2/3, gradient 1')).toContainText('= −1 + 2');
 	await page.reload();
 	await scene.ready();
 	await expect(typed).toHaveValue('L = relu(x*w) + b*w');
@@ -85,7 +85,7 @@ test('a node is opened by keyboard, and a nudge proves a gradient, on a phone', 
 	await expect(product).toHaveAttribute('aria-pressed', 'true');
 	await expect(scene.root.getByText('∂v₁/∂w = x = 2')).toBeVisible();
 	await page.keyboard.press('ArrowLeft');
-	await scene.at(7, 8);
+	await scene.at(7, 9);
 	await expect(page).toHaveURL(/pin:nodes/);
 	await scene.root.getByText(words.nudge.title).click();
 	await expect(scene.root.getByText(words.nudge.equal)).toBeVisible();

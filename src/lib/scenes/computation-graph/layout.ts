@@ -33,7 +33,7 @@ interface Item {
 }
 
 const PASSING_ROOM = 0.7;
-const SWEEPS = 12;
+const SWEEPS = 40;
 
 /** The level of each node: operations right behind their operands, inputs right before their use. */
 function levelsOf({ nodes }: ExpressionGraph): readonly number[] {

@@ -130,9 +130,17 @@ export function workedSlope(
 	};
 }
 
-/** A chain of equalities without what only repeats the part before it. */
+/** A chain of equalities without what only repeats the part before it; what is rounded follows a ≈. */
 export function equalities(...parts: readonly string[]): string {
-	return parts.filter((part, index) => index === 0 || part !== parts[index - 1]).join(' = ');
+	return parts
+		.filter((part, index) => index === 0 || part !== parts[index - 1])
+		.join(' = ')
+		.replaceAll('= ≈', '≈ ');
+}
+
+/** A number without its ≈, and the sign that goes before it: = or ≈. */
+export function related(text: string): { readonly sign: '=' | '≈'; readonly bare: string } {
+	return text.startsWith('≈') ? { sign: '≈', bare: text.slice(1) } : { sign: '=', bare: text };
 }
 
 const numbersOf = ({ values }: GraphRun, { operands }: OperationNode) =>

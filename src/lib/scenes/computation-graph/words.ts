@@ -69,7 +69,8 @@ function edgeText(
 function inputGradients({ graph, names, gradients }: GraphRun): readonly string[] {
 	return graph.inputs.map((place) => {
 		const gradient = gradients[place];
-		return `∂${graph.outputName}/∂${names[place]} = ${gradient === null ? '0' : printQuantity(gradient)}`;
+		const value = gradient === null ? '0' : printQuantity(gradient);
+		return equalities(`∂${graph.outputName}/∂${names[place]}`, value);
 	});
 }
 
