@@ -36,6 +36,11 @@ export function cellOf(value: Mixed): CellContent {
 /** The same without its mark, for a line that ends in a marked number. */
 export const bareMixed = (value: Mixed): string => printMixed(value).replace('≈', '');
 
+/** The same read aloud: as it is shown, so that who says what they see finds the cell. */
+export function sayCell(value: Mixed): string {
+	return typeof value === 'number' ? cellOf(value).lines.join('') : print(value);
+}
+
 /** A factor behind a dot: a negative one has brackets. */
 const factor = (value: Mixed) => {
 	const text = bareMixed(value);
