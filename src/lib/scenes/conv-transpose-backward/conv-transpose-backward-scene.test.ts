@@ -64,7 +64,7 @@ describe('the way back through a transposed convolution', () => {
 						expect(text(foundSoFar(run, view, 0))).toBe(text(expected[0]));
 					}
 			}),
-			{ numRuns: 20 }
+			{ numRuns: 12 }
 		);
 	});
 
