@@ -1,3 +1,4 @@
+import { mixed } from '$lib/engine';
 import type { Mixed } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
 import type { TinyCnnWords } from '$messages/tiny-cnn';
@@ -50,6 +51,36 @@ export interface Shown {
 	readonly isOld: boolean;
 }
 
+/** What no step of a run changes, kept so that figures which a step leaves alone are not drawn anew. */
+export interface Known {
+	/** What is kept of a figure under a name; made when it is first asked for. */
+	shown(figure: FigureId, name: string, make: () => Shown): Shown;
+	/** The largest absolute value of a figure, the first and the second time that it is made. */
+	extent(figure: FigureId): number;
+}
+
+/** Remembers what a run's figures show. */
+export function knownOf(run: TinyRun): Known {
+	const shown = new Map<string, Shown>();
+	const extents = new Map<FigureId, number>();
+	return {
+		shown(figure, name, make) {
+			const found = shown.get(`${figure} ${name}`) ?? make();
+			shown.set(`${figure} ${name}`, found);
+			return found;
+		},
+		extent(figure) {
+			const known = extents.get(figure);
+			if (known !== undefined) return known;
+			const all = [false, true].flatMap((isSecond) => tensorOf(run, figure, isSecond).data);
+			const sizes = all.map((value) => Math.abs(mixed.toNumber(value)));
+			const found = Math.max(...sizes) || 1;
+			extents.set(figure, found);
+			return found;
+		}
+	};
+}
+
 const nothing: Shown = { at: () => null, isOld: false };
 
 /** The last segment up to the present one that makes a figure; null if none has. */
@@ -70,13 +101,9 @@ export function shownAt(
 	{ part }: TinyStep,
 	work: Work,
 	figure: FigureId,
-	known: Map<string, Shown>
+	known: Known
 ): Shown {
-	const keep = (key: string, make: () => Shown) => {
-		const found = known.get(`${figure} ${key}`) ?? make();
-		known.set(`${figure} ${key}`, found);
-		return found;
-	};
+	const keep = (name: string, make: () => Shown) => known.shown(figure, name, make);
 	const maker = makerOf(run, figure, part);
 	const isGiven = figure === 'x' || figure === 'target' || isLearned(figure);
 	if (maker === null) return isGiven ? keep('first', () => whole(run, figure, false)) : nothing;

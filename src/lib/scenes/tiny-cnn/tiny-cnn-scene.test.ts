@@ -13,7 +13,7 @@ import type { Arithmetic, Mixed, Rational, Tensor } from '$lib/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectTold } from '../testing';
-import { cellAt, placeAt, shownAt, stepOf } from './cells';
+import { cellAt, knownOf, placeAt, shownAt, stepOf } from './cells';
 import { figureIds, shapeOf, tensorOf } from './figures';
 import { lossKinds, networks } from './network';
 import { learned, learnedKeys, tinyParameters } from './parameters';
@@ -166,9 +166,10 @@ describe('the figures', () => {
 				const index = seed % trace.length;
 				const step = trace.at(index);
 				const work = workOf(run, step);
+				const known = knownOf(run);
 				for (const figure of figureIds) {
 					if (figure === 'softmax' && parameters.loss === 'squaredError') continue;
-					const shown = shownAt(run, step, work, figure, new Map());
+					const shown = shownAt(run, step, work, figure, known);
 					const [planes, rows, columns] = shapeOf(figure);
 					for (let place = 0; place < planes * rows * columns; place++) {
 						const { plane, cell } = cellAt(figure, place);

@@ -1,13 +1,13 @@
-import { mixed, permute } from '$lib/engine';
+import { permute } from '$lib/engine';
 import type { Mixed, Rational, Tensor } from '$lib/engine';
 import type { Cell, Mark } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
 import { isCellPlace } from '../places';
 import { Pointing } from '../pointing.svelte';
-import { isMadeAtLast, placeAt, shownAt, stepOf } from './cells';
+import { isMadeAtLast, knownOf, placeAt, shownAt, stepOf } from './cells';
 import type { Shown } from './cells';
-import { figureIds, isLearned, tensorOf } from './figures';
+import { figureIds, isLearned } from './figures';
 import type { FigureId } from './figures';
 import { linksOf } from './links';
 import type { TinyLinks } from './links';
@@ -64,10 +64,7 @@ export class TinyModel {
 	/** What the cells of each figure do in the present step, by their places. */
 	readonly #marks = $derived.by(() => marksOf(this.work, this.scene.player.step.grain, this.links));
 	/** What figures show that no step changes, for one run. */
-	readonly #known = $derived.by(() => {
-		return this.scene.run && new Map<string, Shown>();
-	});
-	readonly #extents = $derived.by(() => this.scene.run && new Map<FigureId, number>());
+	readonly #known = $derived.by(() => knownOf(this.scene.run));
 
 	constructor(initial: string) {
 		this.scene = new OpenScene(tinyCnnScene, initial);
@@ -82,16 +79,7 @@ export class TinyModel {
 
 	/** The largest absolute value of a figure in the whole run, where its colours end. */
 	extent(figure: FigureId): number {
-		const known = this.#extents.get(figure);
-		if (known !== undefined) return known;
-		const { run } = this.scene;
-		const all = [false, true].flatMap((isSecond) => tensorOf(run, figure, isSecond).data);
-		const most = all.reduce<number>(
-			(top, value) => Math.max(top, Math.abs(mixed.toNumber(value))),
-			0
-		);
-		this.#extents.set(figure, most || 1);
-		return most || 1;
+		return this.#known.extent(figure);
 	}
 
 	/** What the cells of a figure do in the present step, by their places. */
