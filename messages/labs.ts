@@ -37,7 +37,8 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 		},
 		zh: {
 			title: '转置卷积的反向传播',
-			about: '反过来就是一次普通的带步幅的卷积：输入、权重和偏置的梯度逐项求出，再推动一个数来验证。'
+			about:
+				'反过来就是一次普通的带步幅的卷积：输入、权重和偏置的梯度逐项求出，再推动一个数来验证。'
 		}
 	},
 	'filter-wiring': {
