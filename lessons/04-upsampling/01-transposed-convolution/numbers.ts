@@ -3,8 +3,7 @@ import {
 	inputSizesFor,
 	rational,
 	resolveConvTranspose2d,
-	transposedMatrixRow,
-	zeroInserted
+	transposedMatrixRow
 } from '$lib/engine';
 import type { ConvTranspose2dOptions } from '$lib/engine';
 import { inputFilled, kernelFilled } from '$lib/scenes/conv-transpose2d/fills';
@@ -18,8 +17,7 @@ const input = inputFilled('counting', 0, [1, 1, ...worked.inputSize]);
 const weight = kernelFilled('counting', 0, [1, 1, ...worked.kernelSize]);
 const geometry = resolveConvTranspose2d(input.shape, weight.shape, { stride: worked.stride });
 const output = convTranspose2d(input, weight, null, { stride: worked.stride }, rational);
-const stuffed = zeroInserted(input, geometry, rational);
-const { vertical } = geometry.convolution.window;
+const { vertical, horizontal } = geometry.convolution.window;
 
 const sizeText = (shape: readonly number[]) => shape.slice(-2).join('×');
 
@@ -52,7 +50,10 @@ export const numbers = {
 	centre: sumAt(3, 3),
 	between: vertical.stride - 1,
 	border: vertical.effectiveKernel - 1 - vertical.paddingBefore,
-	stuffed: sizeText(stuffed.shape),
+	/** As large as the convolution at stride 1 needs it: it turns this into the output. */
+	stuffed: sizeText(
+		[vertical, horizontal].map(({ size, effectiveKernel }) => size + effectiveKernel - 1)
+	),
 	rows: output.data.length,
 	columns: input.data.length,
 	cropped: sizeText(

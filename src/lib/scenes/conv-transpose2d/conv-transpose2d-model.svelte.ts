@@ -7,8 +7,8 @@ import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
 import { stuffedExtent } from '../window/stuffed';
 import { convTranspose2dScene, pinnableShapes } from './conv-transpose2d-scene';
-import { linkKey, linksOf } from './links';
-import type { TransposeTerm } from './links';
+import { linkKey, none } from './pointed';
+import type { TransposeLinks, TransposeTerm } from './pointed';
 import { biasOf } from './parameters';
 import type { ConvTranspose2dParameters } from './parameters';
 import { readingsOf } from './readings';
@@ -24,7 +24,13 @@ export class ConvTranspose2dModel {
 
 	readonly readings = $derived.by(() => readingsOf(this.scene.run, this.scene.player.step));
 	readonly view = $derived.by(() => viewOf(this.scene.run, this.scene.player.step, this.readings));
-	readonly links = $derived.by(() => linksOf(this.scene.run, this.view, this.pointing.place));
+	/** What finds the links: it comes once something is pointed at. */
+	#linksOf = $state.raw<typeof import('./links').linksOf | null>(null);
+	readonly links: TransposeLinks = $derived.by(() => {
+		const { place } = this.pointing;
+		if (place && !this.#linksOf) void this.#loadLinks();
+		return this.#linksOf ? this.#linksOf(this.scene.run, this.view, place) : none;
+	});
 	/** The grid of the input with zeros. */
 	readonly stuffed = $derived.by(() => {
 		const { geometry, weight, input } = this.scene.run;
@@ -56,6 +62,11 @@ export class ConvTranspose2dModel {
 				column: line
 			};
 		});
+	}
+
+	async #loadLinks(): Promise<void> {
+		const { linksOf } = await import('./links');
+		this.#linksOf = linksOf;
 	}
 
 	/** Whether a cell of a figure answers to what is pointed at. */
