@@ -19,8 +19,12 @@ export {
 	rectifyGradient
 } from './fast/chain-backward';
 export { correlatePlane } from './fast/correlate';
+export { resizePlane } from './fast/resize-plane';
+export { spreadPlane } from './fast/spread-plane';
 export { joinTimelines, wholeOf } from './joined-timeline';
 export { elementCount, formatShape, indexAt, offset, strides } from './tensor/shape';
+export { phaseMeans, unevenness } from './planes/phases';
+export type { PhaseOptions } from './planes/phases';
 export { permute } from './tensor/permute';
 export { fromRows, mapTensor, tensor, tensorEquals, toFloat64, zeros } from './tensor/tensor';
 export type { Tensor } from './tensor/tensor';

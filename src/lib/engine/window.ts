@@ -15,4 +15,4 @@ export type { Padding2d, Pair, Sides, Window2d, Window2dOptions } from './window
 export { windowConsumers, windowDropped, windowReadCounts, windowTaps } from './window/taps2d';
 export type { WindowConsumer, WindowTap } from './window/taps2d';
 export { axisMoves, axisReads, axisTimeline, readsSoFar, windowTimeline } from './window/coverage';
-export type { AxisMoves, WindowStep } from './window/coverage';
+export type { AxisMoves, WindowStep, WindowWeights } from './window/coverage';

@@ -1,8 +1,8 @@
-import { EngineError } from '../errors';
 import { positionAt, resolveWindow2d, sourceAt } from '../window';
 import type { PaddingMode, Window2d, WindowAxis } from '../window';
 import { correlateInterior, correlateInterior3x3, leastColumns } from './interior';
 import type { Interior, Plane } from './interior';
+import { requireCells } from './require-cells';
 
 /** The cells of an axis whose window lies wholly inside the input: from `first` up to `end`. */
 function insideOf(axis: WindowAxis): readonly [first: number, end: number] {
@@ -46,15 +46,6 @@ function correlateBorder(plane: Plane, window: Window2d, interior: Interior): vo
 	}
 }
 
-function requireCells(argument: string, length: number, height: number, width: number): void {
-	const expected = height * width;
-	if (length === expected) return;
-	const shape = `${height}×${width}`;
-	const reason = `${argument} has ${length} elements where ${shape} asks for ${expected}`;
-	const values = { argument, length, shape, expected };
-	throw new EngineError('correlatePlane', 'wrongLength', values, reason);
-}
-
 /**
  * Cross-correlation of one image plane (height · width cells, row-major) with a kernel
  * (kernelHeight · kernelWidth cells) at stride 1 and 'same' padding, written to `out`, which is as
@@ -76,9 +67,9 @@ export function correlatePlane(
 	const kernelSize = [kernelHeight, kernelWidth] as const;
 	const sliding = { inputSize, kernelSize, padding: 'same', paddingMode } as const;
 	const window = resolveWindow2d(sliding, 'correlatePlane');
-	requireCells('input', input.length, height, width);
-	requireCells('kernel', kernel.length, kernelHeight, kernelWidth);
-	requireCells('out', out.length, height, width);
+	requireCells('correlatePlane', 'input', input.length, inputSize);
+	requireCells('correlatePlane', 'kernel', kernel.length, kernelSize);
+	requireCells('correlatePlane', 'out', out.length, inputSize);
 
 	const plane = { input, width, kernel, kernelHeight, kernelWidth, out };
 	const interior = interiorOf(window);

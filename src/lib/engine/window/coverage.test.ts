@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisMoves, axisReads, axisTimeline, readsSoFar, windowTimeline } from '../index';
+import {
+	axisMoves,
+	axisReads,
+	axisTimeline,
+	convTranspose2d,
+	float64,
+	readsSoFar,
+	resolveConvTranspose2d,
+	tensor,
+	windowTimeline
+} from '../index';
 import { resolveAxis, resolveWindow2d, windowReadCounts, windowTaps } from '../index';
 import type { WindowStep } from '../index';
 import { axisOptions } from '../testing/arbitraries';
@@ -85,6 +95,72 @@ describe('the windows of an axis', () => {
 				const total = axisReads(axis, output, output + 1).reduce((sum, count) => sum + count, 0);
 				expect(total).toBe(axis.kernel);
 			})
+		);
+	});
+});
+
+/** A transposed convolution of one channel, whose stamps are counted. */
+const anyStamps = fc.record({
+	size: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })),
+	kernel: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })),
+	stride: fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })),
+	weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 10, maxLength: 10 })
+});
+
+describe('the stamps of a transposed convolution', () => {
+	it('reach a cell as often as ones under a kernel of ones add up there: down times across', () => {
+		fc.assert(
+			fc.property(anyStamps, fc.nat(), ({ size, kernel, stride }, seed) => {
+				const crop = seed % Math.ceil(Math.min(...kernel) / 2);
+				const shapes = [
+					[1, 1, ...size],
+					[1, 1, ...kernel]
+				] as const;
+				const options = { stride, padding: crop };
+				const { window } = resolveConvTranspose2d(...shapes, options).convolution;
+				const [ones, stamp] = shapes.map((shape) =>
+					tensor(shape, new Array<number>(shape[2] * shape[3]).fill(1))
+				);
+				const { data } = convTranspose2d(ones, stamp, null, options, float64);
+				const { vertical, horizontal } = window;
+				const counts = readsSoFar(window, windowTimeline(window)[0].trace.at(0));
+				const inside = counts
+					.slice(crop, crop + vertical.size)
+					.flatMap((row) => row.slice(crop, crop + horizontal.size));
+				expect(inside).toEqual(data);
+				const [down, across] = [axisReads(vertical), axisReads(horizontal)];
+				expect(counts).toEqual(down.map((rows) => across.map((columns) => rows * columns)));
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	it('count as often as what they stamp, with weights', () => {
+		fc.assert(
+			fc.property(anyStamps, fc.nat(), ({ size, kernel, stride, weights }, seed) => {
+				const shapes = [
+					[1, 1, ...size],
+					[1, 1, ...kernel]
+				] as const;
+				const { window } = resolveConvTranspose2d(...shapes, { stride }).convolution;
+				const [down, across] = [weights.slice(0, size[0]), weights.slice(5, 5 + size[1])];
+				const { trace } = windowTimeline(window)[1];
+				const step = trace.at(seed % trace.length);
+				const upTo = seed % trace.length;
+				const input = down
+					.flatMap((rows) => across.map((columns) => rows * columns))
+					.map((weight, index) => (index <= upTo ? weight : 0));
+				const stamp = tensor(shapes[1], new Array<number>(kernel[0] * kernel[1]).fill(1));
+				const { data } = convTranspose2d(
+					tensor(shapes[0], input),
+					stamp,
+					null,
+					{ stride },
+					float64
+				);
+				expect(readsSoFar(window, step, { down, across }).flat()).toEqual(data);
+			}),
+			{ numRuns: 60 }
 		);
 	});
 });

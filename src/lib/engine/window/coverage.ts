@@ -48,32 +48,55 @@ export function axisTimeline({
 	return uniformTimeline(outputSize, grains, (output, grain) => ({ grain, output }));
 }
 
-/** How often the windows `from` … `to` − 1 read each cell of an axis, those of the padding included. */
-export function axisReads(axis: WindowAxis, from = 0, to = axis.outputSize): number[] {
+/**
+ * How often the windows `from` … `to` − 1 read each cell of an axis, those of the padding included.
+ * With `weights`, a window counts as often as its weight says: what windows that give in place of
+ * reading, as in a transposed convolution, add up to under a kernel of ones.
+ */
+export function axisReads(
+	axis: WindowAxis,
+	from = 0,
+	to = axis.outputSize,
+	weights?: readonly number[]
+): number[] {
 	const counts = new Array<number>(axis.paddedSize).fill(0);
 	for (let output = from; output < to; output++) {
 		for (let k = 0; k < axis.kernel; k++) {
 			const place = positionAt(axis, output, k) + axis.paddingBefore;
-			if (place < axis.paddedSize) counts[place] += 1;
+			if (place < axis.paddedSize) counts[place] += weights?.[output] ?? 1;
 		}
 	}
 	return counts;
 }
 
-/** How often each cell of the padded image has been read by the end of a step, row by row. */
-export function readsSoFar(window: Window2d, { output: [oh, ow], done }: WindowStep): number[][] {
+/** How often windows count: each row of windows and each column, whose product is that of a window. */
+export interface WindowWeights {
+	readonly down: readonly number[];
+	readonly across: readonly number[];
+}
+
+/**
+ * How often each cell of the padded image has been read by the end of a step, row by row; with
+ * `weights`, a window counts as often as the weight of its row times that of its column.
+ */
+export function readsSoFar(
+	window: Window2d,
+	{ output: [oh, ow], done }: WindowStep,
+	weights?: WindowWeights
+): number[][] {
 	const { vertical, horizontal } = window;
-	const everyColumn = axisReads(horizontal);
-	const columnsBefore = axisReads(horizontal, 0, ow);
-	const rowNow = axisReads(vertical, oh, oh + 1);
-	const counts = axisReads(vertical, 0, oh).map((before, row) =>
+	const everyColumn = axisReads(horizontal, 0, horizontal.outputSize, weights?.across);
+	const columnsBefore = axisReads(horizontal, 0, ow, weights?.across);
+	const rowNow = axisReads(vertical, oh, oh + 1, weights?.down);
+	const counts = axisReads(vertical, 0, oh, weights?.down).map((before, row) =>
 		everyColumn.map((every, column) => before * every + rowNow[row] * columnsBefore[column])
 	);
+	const weight = weights ? weights.down[oh] * weights.across[ow] : 1;
 	for (let tap = 0; tap < done; tap++) {
 		const [u, v] = [Math.floor(tap / horizontal.kernel), tap % horizontal.kernel];
 		const row = positionAt(vertical, oh, u) + vertical.paddingBefore;
 		const column = positionAt(horizontal, ow, v) + horizontal.paddingBefore;
-		if (row < vertical.paddedSize && column < horizontal.paddedSize) counts[row][column] += 1;
+		if (row < vertical.paddedSize && column < horizontal.paddedSize) counts[row][column] += weight;
 	}
 	return counts;
 }
