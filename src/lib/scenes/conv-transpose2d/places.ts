@@ -1,25 +1,15 @@
 import { indexAt, offset, rational, traceOf } from '$lib/engine';
-import type { Rational, Tensor } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
 import type { Messages } from '$messages';
 import { convTranspose2dWords } from '$messages/conv-transpose2d';
 import { cellKey } from '../places';
 import type { CellPlace } from '../places';
 import { print } from '../print';
+import { cellOf } from '../window/cell-of';
 import type { ReadingsView } from './readings';
 import { termsOf } from './run';
 import type { TransposeRun } from './run';
 import type { StepView, TransposeFigure } from './step-view';
-
-/** The number in a cell of a plane, its planes counted through a tensor's last axes but two. */
-export function cellOf(
-	{ shape, data }: Tensor<Rational>,
-	plane: number,
-	{ row, column }: Cell
-): Rational {
-	const [height, width] = shape.slice(-2);
-	return data[(plane * height + row) * width + column];
-}
 
 /** The input at a place of the input with zeros; null for a zero. */
 export function inputAt({ geometry, input }: TransposeRun, { row, column }: Cell): Cell | null {

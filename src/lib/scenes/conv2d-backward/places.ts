@@ -1,24 +1,14 @@
 import { conv2dConsumers, conv2dTaps, offset, rational } from '$lib/engine';
-import type { Rational, Tensor } from '$lib/engine';
-import type { Cell } from '$lib/figures/grid';
+import type { Rational } from '$lib/engine';
 import type { Messages } from '$messages';
 import { conv2dWords } from '$messages/conv2d';
 import { conv2dBackwardWords } from '$messages/conv2d-backward';
 import { cellKey } from '../places';
 import type { CellPlace } from '../places';
 import { print } from '../print';
+import { cellOf } from '../window/cell-of';
 import type { BackwardStep, Conv2dBackwardRun } from './run';
 import type { BackwardFigure, StepView } from './step-view';
-
-/** The number in a cell of a plane, its planes counted through a tensor's last axes but two. */
-export function cellOf(
-	{ shape, data }: Tensor<Rational>,
-	plane: number,
-	{ row, column }: Cell
-): Rational {
-	const [height, width] = shape.slice(-2);
-	return data[(plane * height + row) * width + column];
-}
 
 /** What is found for a weight so far: all before the one at work, and that as far as it is summed. */
 export function weightSoFar(
