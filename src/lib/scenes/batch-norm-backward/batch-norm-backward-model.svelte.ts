@@ -5,13 +5,12 @@ import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
 import { batchNormBackwardScene } from './batch-norm-backward-scene';
 import type { BatchNormFigure } from './figures';
-import { keyOf, linkedTo, readsOf, shapeOf, writtenAt } from './links';
+import { linkedTo, readNow, shapeOf, writtenAt } from './links';
 import type { BatchNormTerm } from './links';
 import { layouts, resized, sizeOf } from './parameters';
 import type { BatchNormBackwardParameters, BatchNumbers, BatchSize, LayoutId } from './parameters';
 import { choiceShape } from './run';
 import type { BatchNormRun, BatchNormStep } from './run';
-import { isKnown } from './progress';
 
 /** Which parameter a reader types into where a figure shows it. */
 const typedInto = {
@@ -47,11 +46,7 @@ export class BatchNormBackwardModel {
 	});
 	/** The number that the step has written, and those that it was computed from. */
 	readonly written = $derived.by(() => writtenAt(this.scene.run, this.scene.player.step));
-	readonly read: ReadonlySet<string> = $derived.by(() => {
-		const { run, player } = this.scene;
-		const reads = readsOf(run, this.written).filter((number) => isKnown(run, player.step, number));
-		return new Set(reads.map(keyOf));
-	});
+	readonly read = $derived.by(() => readNow(this.scene.run, this.scene.player.step));
 
 	constructor(initial: string) {
 		this.scene = new OpenScene(batchNormBackwardScene, initial);

@@ -3,6 +3,7 @@ import type { CellPlace, Place } from '../places';
 import { figures, isOfBatch } from './figures';
 import type { BatchNormFigure, BatchNumber } from './figures';
 import { isDense } from './parameters';
+import { isKnown } from './progress';
 import { indexOf, memberOf } from './run';
 import type { BatchNormRun, BatchNormStep } from './run';
 
@@ -137,4 +138,10 @@ export function writtenAt({ isTraining }: BatchNormRun, step: BatchNormStep): Ba
 	};
 	const figure = written[phase];
 	return { figure, channel, member: isOfBatch(figure) ? member : 0 };
+}
+
+/** The numbers that it was computed from, as far as they are found. */
+export function readNow(run: BatchNormRun, step: BatchNormStep): ReadonlySet<string> {
+	const reads = readsOf(run, writtenAt(run, step)).filter((number) => isKnown(run, step, number));
+	return new Set(reads.map(keyOf));
 }
