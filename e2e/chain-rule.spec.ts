@@ -62,6 +62,7 @@ test('an expression is typed; one that cannot be read changes nothing and is poi
 	await scene.button(scene.words.player.last).click();
 	// The gate is open, and w is used twice: −1 comes by way of the last product, 2 through the gate.
 	await expect(nodeOf(scene, 'input w = 2/3, gradient 1')).toContainText('= −1 + 2');
+	await expect(page).toHaveURL(/relu.*at:/);
 	await page.reload();
 	await scene.ready();
 	await expect(typed).toHaveValue('L = relu(x*w) + b*w');
@@ -89,7 +90,7 @@ test('a node is opened by keyboard, and a nudge proves a gradient, on a phone', 
 	await expect(page).toHaveURL(/pin:nodes/);
 	await scene.root.getByText(words.nudge.title).click();
 	await expect(scene.root.getByText(words.nudge.equal)).toBeVisible();
-	await scene.root.getByText('b', { exact: true }).last().click();
+	await scene.group(words.nudge.input).getByText('b', { exact: true }).click();
 	await expect(scene.root.getByText(words.nudge.close)).toBeVisible();
 	const rows = scene.root.getByRole('region', { name: words.nudge.caption }).getByRole('row');
 	await expect(rows.nth(1).getByRole('cell')).toHaveText(['0.1', '10.1', '10', '0.1']);
