@@ -23,9 +23,9 @@ export default {
 		]
 	},
 	scenes: {
+		inverse: { scene: 'there-and-back', state: '1' },
 		readings: { scene: 'conv-transpose2d', state: '1~at:cell.1' },
 		sizes: { scene: 'size-ambiguity', state: '1~at:map.0' },
-		inverse: { scene: 'there-and-back', state: '1' },
 		ways: { scene: 'upsample', state: '1~at:cell.1' }
 	}
 } satisfies Lesson;
