@@ -6,8 +6,8 @@ interface LabText {
 	readonly about: string;
 }
 
-/** The labs by the ids of their scenes; a test asks for every registered scene. */
-export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
+/** The labs by the ids of their scenes; a test asks for every scene. */
+export const labTexts = {
 	conv2d: {
 		en: {
 			title: 'Convolution',
@@ -211,17 +211,6 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '均值、方差、缩放和平移，再看训练时每个梯度为什么都与整批数据有关。'
 		}
 	},
-	'batch-norm-backward': {
-		en: {
-			title: 'Batch normalisation, there and back',
-			about:
-				'Mean, variance, scale and shift, and why in training every gradient depends on the whole batch.'
-		},
-		zh: {
-			title: '批量归一化：前向与反向',
-			about: '均值、方差、缩放和平移，再看训练时每个梯度为什么都与整批数据有关。'
-		}
-	},
 	'dense-backward': {
 		en: {
 			title: 'A dense layer, backwards',
@@ -390,7 +379,10 @@ export const labTexts: Readonly<Record<string, Translated<LabText>>> = {
 			about: '对任意的窗口、步幅和填充，数出每个输入格被读了多少次。'
 		}
 	}
-};
+} satisfies Readonly<Record<string, Translated<LabText>>>;
+
+/** The name of a scene: its folder's, which its lab has as well. */
+export type SceneId = keyof typeof labTexts;
 
 const en = {
 	title: 'Labs',

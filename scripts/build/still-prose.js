@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { compile, parse, preprocess } from 'svelte/compiler';
 
 const query = /\?still$/;
@@ -58,7 +60,24 @@ function edited(code, edits) {
 }
 
 /**
- * `lesson.md?still` is what a page needs of a lesson's text that it has been written with.
+ * Loaders of the scenes that a lesson's metadata names, as code: a page would otherwise carry the names of the files of
+ * every scene there is.
+ * @param {string} metadata the source of a lesson.ts
+ */
+export function loadersOf(metadata) {
+	const names = [...metadata.matchAll(/\bscene: '([a-z0-9-]+)'/g)].map(([, name]) => name);
+	// What else has a scene, such as a stop, names it by its place in the text.
+	const scenes = [...new Set(names)].filter((name) => existsSync(sceneFile(name)));
+	const loaders = scenes.map((name) => `'${name}': () => import('/${sceneFile(name)}')`);
+	return `export const scenes = { ${loaders.join(', ')} };`;
+}
+
+/** @param {string} name */
+const sceneFile = (name) => `src/lib/scenes/${name}/Scene.svelte`;
+
+/**
+ * `lesson.md?still` is what a page needs of a lesson that it has been written with: what lives in its text, as a
+ * component, and the loaders of its scenes.
  * @param {import('svelte/compiler').PreprocessorGroup[]} preprocessors those that make a component of Markdown
  * @returns {import('vite').Plugin}
  */
@@ -83,7 +102,10 @@ export function stillProse(preprocessors) {
 				this.addWatchFile(filename);
 				const { code } = await preprocess(source, preprocessors, { filename });
 				const { js } = compile(withoutStillness(code), { filename, runes: true, css: 'external' });
-				return { code: js.code, map: null };
+				const metadata = join(dirname(filename), 'lesson.ts');
+				this.addWatchFile(metadata);
+				const loaders = loadersOf(await readFile(metadata, 'utf8'));
+				return { code: `${js.code}\n${loaders}`, map: null };
 			}
 		}
 	};

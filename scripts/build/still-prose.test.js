@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutStillness } from './still-prose.js';
+import { loadersOf, withoutStillness } from './still-prose.js';
 
 test('what stands still is left empty, with nothing imported for it', () => {
 	const still = withoutStillness(`<script>
@@ -20,4 +20,17 @@ test('what stands still is left empty, with nothing imported for it', () => {
 	);
 	expect(still).toContain('import Stage');
 	expect(still).not.toMatch(/StateLink|numbers/);
+});
+
+test('a lesson brings the scenes that it names, each once, and nothing for what is no scene', () => {
+	const metadata = `scenes: {
+		slide: { scene: 'conv2d', state: '1' },
+		again: { scene: 'conv2d' },
+		sizes: { scene: 'output-size' }
+	},
+	stops: [{ scene: 'slide' }]`;
+	expect(loadersOf(metadata)).toBe(
+		"export const scenes = { 'conv2d': () => import('/src/lib/scenes/conv2d/Scene.svelte'), " +
+			"'output-size': () => import('/src/lib/scenes/output-size/Scene.svelte') };"
+	);
 });

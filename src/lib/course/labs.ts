@@ -1,23 +1,20 @@
 import type { Language } from '$lib/i18n/language';
-import { sceneIds } from '$lib/scenes/registry';
-import type { SceneId } from '$lib/scenes/registry';
 import { labTexts } from '$messages/labs';
+import type { SceneId } from '$messages/labs';
 
 /** A scene by itself, as the list of labs shows it. */
 export interface Lab {
 	readonly id: SceneId;
 	readonly title: string;
-	/** One line on what can be done in it; empty if nobody has written it yet. */
+	/** One line on what can be done in it. */
 	readonly about: string;
 }
 
+const ids = Object.keys(labTexts) as SceneId[];
+
 /** The labs of all scenes, in a language. */
 export function labs(language: Language): readonly Lab[] {
-	return sceneIds.map((id) => ({ id, ...(wordsOf(id)?.[language] ?? { title: id, about: '' }) }));
-}
-
-function wordsOf(id: SceneId) {
-	return Object.hasOwn(labTexts, id) ? labTexts[id] : undefined;
+	return ids.map((id) => ({ id, ...labTexts[id][language] }));
 }
 
 /** The lab of a scene that an address names; undefined if there is none. */

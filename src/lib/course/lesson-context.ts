@@ -1,4 +1,4 @@
-import type { PlacedScene } from '$lib/scenes/registry';
+import type { PlacedScene } from '$lib/scenes/place-scenes';
 import { createContext } from 'svelte';
 
 /** The scenes that a lesson declares, by the names its text uses; set by the lesson's page. */
