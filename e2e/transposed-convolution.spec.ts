@@ -23,6 +23,7 @@ for (const language of languages) {
 			scene.root.getByText(words.narrateStamp('2', '1', '2', 1, 4, '4', '6'))
 		).toBeVisible();
 		await scene.root.getByText(words.readings.matrix, { exact: true }).first().click();
+		await scene.slider.focus();
 		await page.keyboard.press('End');
 		await expect(scene.root.getByText(words.equalEverywhere(49))).toBeVisible();
 		for (const reading of ['stamp', 'zeroInsert', 'matrix'] as const) {
