@@ -21,7 +21,9 @@ const en = {
 		loss: 'Loss'
 	},
 	gradientOf: (name: string) => `Gradient: ${name}`,
+	comma: ', ',
 	map: (plane: number) => `map ${plane}`,
+	filter: (plane: number) => `filter ${plane}`,
 	classes: ['A', 'B', 'C'],
 	className: (label: string) => `class ${label}`,
 	columnEach: 'a column for each class',
@@ -180,8 +182,9 @@ const en = {
 		'The loss is a smooth curve, not a parabola: the central quotient errs by about ε². Half the ε, a quarter of the error.',
 	switched: (count: number) =>
 		`${count === 1 ? 'One cell switches' : `${count} cells switch`} within ±ε, so the loss has a kink there and the quotient reaches across it:`,
-	switchedRelu: (name: string, from: string, to: string) =>
-		`${name} goes from ${from} to ${to}, across 0.`,
+	switchedInVain:
+		'These cells switch only at the very end of the nudge, or where no gradient arrives, so that it changes nothing:',
+	switchedRelu: (name: string, from: string, to: string) => `${name} goes from ${from} to ${to}.`,
 	switchedPool: (name: string) => `${name}: another cell of the window wins.`,
 	ladder: 'The same for every ε',
 	errorHead: 'Difference',
@@ -213,7 +216,9 @@ const zh: TinyCnnWords = {
 		loss: '损失'
 	},
 	gradientOf: (name) => `${name}的梯度`,
+	comma: '，',
 	map: (plane) => `第 ${plane} 张`,
+	filter: (plane) => `第 ${plane} 个滤波器`,
 	classes: ['甲', '乙', '丙'],
 	className: (label) => `${label}类`,
 	columnEach: '每类一列',
@@ -342,7 +347,8 @@ const zh: TinyCnnWords = {
 	whyClose:
 		'损失是光滑的曲线，但不是抛物线：中心差商的误差大约与 ε² 成正比。ε 减半，误差变成四分之一。',
 	switched: (count) => `在 ±ε 之内有 ${count} 个格子切换了，损失在那里有个折点，差商跨过了它：`,
-	switchedRelu: (name, from, to) => `${name}从 ${from} 变到 ${to}，越过了 0。`,
+	switchedInVain: '这些格子恰好在 ±ε 的端点切换，或者那里没有梯度传来，所以没有影响：',
+	switchedRelu: (name, from, to) => `${name}从 ${from} 变到 ${to}。`,
 	switchedPool: (name) => `${name}：窗口里换了另一格胜出。`,
 	ladder: '每个 ε 的结果',
 	errorHead: '相差',

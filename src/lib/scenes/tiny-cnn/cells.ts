@@ -2,6 +2,7 @@ import { mixed } from '$lib/engine';
 import type { Mixed } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
 import type { TinyCnnWords } from '$messages/tiny-cnn';
+import { cellContent, print } from '../print';
 import { isLearned, shapeOf, tensorIds, tensorOf, tensorOfGradient } from './figures';
 import type { FigureId } from './figures';
 import { lossOf } from './run';
@@ -146,20 +147,33 @@ export function figureName(figure: FigureId, words: TinyCnnWords): string {
 	return tensor ? words.names[tensor] : figure;
 }
 
+/** Which of a figure's planes it is: a filter's kernel or bias, or a map; nothing if there is one. */
+export function planeName(figure: FigureId, plane: number, words: TinyCnnWords): string {
+	if (shapeOf(figure)[0] === 1) return '';
+	const tensor = tensorOfGradient(figure) ?? figure;
+	return isLearned(tensor) ? words.filter(plane + 1) : words.map(plane + 1);
+}
+
+/** A number as its cell shows it, and behind that with more digits if the cell has no room for them. */
+export function spoken(value: Mixed): string {
+	const [shown, printed] = [cellContent(value).lines.join('/'), print(value)];
+	return shown === printed ? printed : `${shown} (${printed})`;
+}
+
 /** What a cell is called: its figure, its map, and where it is there, counted from 1. */
 export function cellName(figure: FigureId, place: number, words: TinyCnnWords): string {
 	const tensor = tensorOfGradient(figure) ?? figure;
 	const [planes, rows, columns] = shapeOf(figure);
 	const down = Math.floor(place / columns) % rows;
 	const parts = [figureName(figure, words)];
-	if (planes > 1) parts.push(words.map(Math.floor(place / (rows * columns)) + 1));
+	if (planes > 1) parts.push(planeName(figure, Math.floor(place / (rows * columns)), words));
 	if (isTurned(figure)) {
 		if (rows > 1) parts.push(words.className(words.classes[down]));
 		if (columns > 1) parts.push(words.number((place % columns) + 1));
 	} else if (tensor !== 'loss' && tensor !== 'convBias') {
 		parts.push(words.place(down + 1, (place % columns) + 1));
 	}
-	return parts.join(', ');
+	return parts.join(words.comma);
 }
 
 /** The loss of the pass before the update, and of the pass after it. */

@@ -1,0 +1,107 @@
+import { nudgeWords } from '../messages/nudge';
+import { tinyCnnWords } from '../messages/tiny-cnn';
+import { expect, expectAccessible, test } from './fixtures';
+import type { Language } from './scene';
+import { WindowScene } from './window-scene';
+
+/** The lab of the tiny network, opened in a state. */
+class TinyLab extends WindowScene {
+	readonly told;
+
+	constructor(
+		page: WindowScene['page'],
+		readonly language: Language
+	) {
+		super(page, tinyCnnWords[language].title, language);
+		this.told = tinyCnnWords[language];
+	}
+
+	async open(state: string): Promise<void> {
+		await this.page.goto(`${this.language}/lab/tiny-cnn/?tiny-cnn=1~${state}`);
+		await this.ready();
+	}
+
+	/** One plane of a figure, by what it is called in full. */
+	plane(name: string) {
+		return this.root.getByRole('grid', { name, exact: true });
+	}
+
+	gradient(name: keyof typeof this.told.names) {
+		return this.told.gradientOf(this.told.names[name]);
+	}
+}
+
+test('the loss falls after one update, and rises where the rate is too large', async ({ page }) => {
+	const lab = new TinyLab(page, 'en');
+	await lab.open('loss:squaredError');
+	const { told, root } = lab;
+	await lab.at(1, 26);
+	await expect.poll(() => lab.texts(lab.gradient('dense'))).toEqual([['', '', '']]);
+	await root.getByText(told.stages.backward, { exact: true }).click();
+	// Two thirds of the errors 1/4, 7/4 and −7/8.
+	await expect.poll(() => lab.texts(lab.gradient('dense'))).toEqual([['1/6', '7/6', '−7/12']]);
+	await lab.button(lab.words.player.last).click();
+	await expect(root.getByText(told.verdicts.fell, { exact: true })).toBeVisible();
+	await root.getByRole('combobox', { name: told.preset }).selectOption(told.presets.overshoot);
+	await expect(root.getByText(told.verdicts.rose, { exact: true })).toBeVisible();
+	await expect(page).toHaveURL(/rate:1\/10|rate:1%2F10/);
+	await root.getByText(told.losses.crossEntropy, { exact: true }).click();
+	await lab.button(lab.words.player.last).click();
+	await expect(root.getByText(told.verdicts.fell, { exact: true })).toBeVisible();
+});
+
+test('any number opens in place by keys, and a typed one changes the gradients at once', async ({
+	page
+}) => {
+	const lab = new TinyLab(page, 'en');
+	await lab.open('loss:squaredError~at:layer.25');
+	const { told, root } = lab;
+	const map = lab.plane(`${told.names.conv}, ${told.map(1)}`);
+	await map.focus();
+	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'Enter'])
+		await page.keyboard.press(key);
+	const card = root.getByRole('region', { name: told.opened });
+	await expect(
+		card.getByText(`${told.names.conv}, ${told.map(1)}, ${told.place(3, 3)}`)
+	).toBeVisible();
+	await expect(card.getByRole('button', { name: told.terms.kernel, exact: true })).toBeVisible();
+	await expectAccessible(page);
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+
+	await lab.plane(`${lab.gradient('convWeight')}, ${told.filter(1)}`).focus();
+	await page.keyboard.press('Enter');
+	await card.getByRole('button', { name: told.goThere }).click();
+	await expect(root.getByRole('radio', { name: told.stages.backward })).toBeChecked();
+	await card.getByRole('button', { name: told.close }).click();
+	const before = await lab.texts(`${lab.gradient('convWeight')}, ${told.filter(1)}`);
+	await lab.plane(told.names.x).focus();
+	await page.keyboard.type('3');
+	await page.keyboard.press('Enter');
+	await expect
+		.poll(() => lab.texts(`${lab.gradient('convWeight')}, ${told.filter(1)}`))
+		.not.toEqual(before);
+	await expect(page).toHaveURL(/~x:3/);
+});
+
+for (const language of ['en', 'zh'] as const)
+	test(`a nudge proves a gradient, or names the cell that switched (${language})`, async ({
+		page
+	}) => {
+		const lab = new TinyLab(page, language);
+		await lab.open('loss:squaredError~nudge:convWeight~nudgeAt:4~epsilon:1/16');
+		const { told, root } = lab;
+		await root.getByText(told.prove, { exact: true }).scrollIntoViewIfNeeded();
+		await expect(root.getByText(told.equal)).toBeVisible();
+		const slider = root.getByRole('slider', { name: nudgeWords[language].epsilon, exact: true });
+		await slider.focus();
+		await page.keyboard.press('Home');
+		await expect(root.getByText(told.switched(1).slice(-12))).toBeVisible();
+		await root.getByText(told.losses.crossEntropy, { exact: true }).click();
+		await slider.focus();
+		await page.keyboard.press('End');
+		await expect(root.getByText(told.whyClose)).toBeVisible();
+		await root.getByText(told.ladder, { exact: true }).click();
+		await expect(root.getByRole('rowheader', { name: '1/1024' })).toBeVisible();
+		if (language === 'zh') await expectAccessible(page);
+	});
