@@ -34,7 +34,7 @@ for (const language of languages) {
 			await expect(grid.getByRole('row').nth(3).getByRole('gridcell').nth(3)).toHaveText('58');
 		}
 		// A typed number reaches all three.
-		await scene.grid(words.input).focus();
+		await scene.root.getByRole('grid', { name: `${words.input} 2×2`, exact: true }).focus();
 		await page.keyboard.press('Control+Home');
 		await page.keyboard.type('0');
 		await page.keyboard.press('Enter');
