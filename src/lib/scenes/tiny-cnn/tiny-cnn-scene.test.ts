@@ -94,7 +94,7 @@ describe('the timeline', () => {
 					});
 				});
 			}),
-			{ numRuns: 4 }
+			{ numRuns: 3 }
 		);
 	});
 
@@ -205,9 +205,9 @@ describe('the proof', () => {
 				equal += 1;
 				expect(proof.areEqual).toBe(true);
 			}),
-			{ numRuns: 30 }
+			{ numRuns: 20 }
 		);
-		expect(equal).toBeGreaterThan(3);
+		expect(equal).toBeGreaterThan(2);
 		const usual = proveTiny(runPasses(plain), 'convWeight', 4, parseRational('1/8'));
 		expect(usual).toMatchObject({ areEqual: true, switches: [] });
 		expect(mixed.equals(usual.oneSided, usual.gradient)).toBe(false);

@@ -148,7 +148,7 @@ function narrateTerm(work: Work, words: TinyCnnWords): string | null {
 	if (work.formula === 'squaredError') return null;
 	const { x, w } = line.terms[current];
 	const sum = print(line.sum);
-	if (x) return words.productTerm(print(x), print(w), done, count, sum);
+	if (x !== null) return words.productTerm(print(x), print(w), done, count, sum);
 	const isBias = work.formula === 'conv' || work.formula === 'dense';
 	return isBias ? words.biasTerm(print(w), sum) : words.singleTerm(print(w), done, count, sum);
 }
