@@ -288,6 +288,28 @@ export const labTexts = {
 			about: '步幅卷积把哪些输入大小变成同一个输出大小，又怎样各自变回去。'
 		}
 	},
+	'overlap-counts': {
+		en: {
+			title: 'How many stamps reach each cell',
+			about:
+				'The overlap of a transposed convolution, counted stamp by stamp along each axis and in both.'
+		},
+		zh: {
+			title: '每一格被盖了几个章',
+			about: '逐个盖章，数出转置卷积在每个方向上、在两个方向上的重叠次数。'
+		}
+	},
+	checkerboard: {
+		en: {
+			title: 'Checkerboards, and ways around them',
+			about:
+				'A picture through transposed convolutions and through resizing, side by side, with how uneven each is.'
+		},
+		zh: {
+			title: '棋盘格，以及绕开它的办法',
+			about: '同一张图，用转置卷积放大，或先插值再卷积，并排比较，并量出各自有多不均匀。'
+		}
+	},
 	'there-and-back': {
 		en: {
 			title: 'There and back',

@@ -16,3 +16,4 @@ export { windowConsumers, windowDropped, windowReadCounts, windowTaps } from './
 export type { WindowConsumer, WindowTap } from './window/taps2d';
 export { axisMoves, axisReads, axisTimeline, readsSoFar, windowTimeline } from './window/coverage';
 export type { AxisMoves, WindowStep, WindowWeights } from './window/coverage';
+export { stampPattern } from './window/stamps';

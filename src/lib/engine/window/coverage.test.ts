@@ -8,6 +8,7 @@ import {
 	float64,
 	readsSoFar,
 	resolveConvTranspose2d,
+	stampPattern,
 	tensor,
 	windowTimeline
 } from '../index';
@@ -159,6 +160,29 @@ describe('the stamps of a transposed convolution', () => {
 					float64
 				);
 				expect(readsSoFar(window, step, { down, across }).flat()).toEqual(data);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('repeat with stride to the power of the layers, far from the ends', () => {
+		const small = fc.integer({ min: 1, max: 3 });
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 5 }), small, small, (kernel, stride, layers) => {
+				let counts = new Array<number>(40).fill(1);
+				for (let layer = 0; layer < layers; layer++) {
+					const shapes = [
+						[1, 1, 1, counts.length],
+						[1, 1, 1, kernel]
+					] as const;
+					const stamp = tensor(shapes[1], new Array<number>(kernel).fill(1));
+					const x = tensor(shapes[0], counts);
+					counts = [...convTranspose2d(x, stamp, null, { stride: [1, stride] }, float64).data];
+				}
+				const period = stride ** layers;
+				// The middle, at a cell where a stamp of a first cell begins.
+				const middle = 20 * period;
+				expect(counts.slice(middle, middle + period)).toEqual(stampPattern(kernel, stride, layers));
 			}),
 			{ numRuns: 60 }
 		);
