@@ -13,11 +13,11 @@ const runeTests = '{src,lessons}/**/*.svelte.test.ts';
 
 /** What nearly every scene opens with, and what of it only some do, or only once they are used. */
 const sharedFolders = [
-	/\/src\/lib\/(?:ui|i18n|numbers|player|figures|engine\/window|engine\/steps|scenes\/parameters)\//,
+	/\/src\/lib\/(?:ui|i18n|numbers|player|figures|engine\/arithmetic|engine\/window|engine\/steps|scenes\/parameters)\//,
 	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts)$/
 ];
 const sparse =
-	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|fields\/text)\.(?:svelte|ts)$/;
+	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|WholeNumber|RationalControl|LabStateLink|Facts|tell-problem|cells-editor\.svelte|grown|save-file|fields\/(?:text|optional|whole-number))\.(?:svelte|ts)$/;
 /** Grids of numbers and formulas, which most scenes open with, but none that opens with pictures. */
 const grids =
 	/\/src\/lib\/(?:figures\/(?:Cell|Formula|Grid|Plane|ScaleLegend|grid-layout|number-drag)|scenes\/(?:FormulaLine|MoreSettings|Readout|pointing|print|typed-cells)\.)/;
