@@ -57,7 +57,11 @@ const en = {
 		kernel % stride === 0
 			? `${kernel} = ${kernel / stride} · ${stride}: s divides k`
 			: `${kernel} = ${Math.floor(kernel / stride)} · ${stride} + ${kernel % stride}: a remainder`,
-	division: 'k by s'
+	division: 'k by s',
+	formulaNote: (layers: number) =>
+		layers === 1
+			? 'The sums run over the stamps that reach row r, and column q; each counts once, a = b = 1.'
+			: 'The sums run over the stamps that reach row r, and column q; a and b are what the layers before have made of them.'
 };
 
 /** The words of the scene of stamps. */
@@ -105,7 +109,11 @@ const zh: OverlapCountsWords = {
 		kernel % stride === 0
 			? `${kernel} = ${kernel / stride} · ${stride}，s 整除 k`
 			: `${kernel} = ${Math.floor(kernel / stride)} · ${stride} + ${kernel % stride}，有余数`,
-	division: 'k 除以 s'
+	division: 'k 除以 s',
+	formulaNote: (layers) =>
+		layers === 1
+			? '分别对盖到第 r 行、第 q 列的章求和；每个章计一次，a = b = 1。'
+			: '分别对盖到第 r 行、第 q 列的章求和；a、b 是前面各层累积的次数。'
 };
 
 export const overlapCountsWords: Translated<OverlapCountsWords> = { en, zh };

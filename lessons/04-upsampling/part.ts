@@ -6,7 +6,5 @@ export default {
 		en: 'How a network makes its maps larger again, and the artefact that this can leave.',
 		zh: '网络如何把特征图重新放大，以及由此可能留下的瑕疵。'
 	},
-	planned: [
-		{ number: 2, slug: 'checkerboard', title: { en: 'Checkerboard artefacts', zh: '棋盘格伪影' } }
-	]
+	planned: []
 } satisfies Part;

@@ -33,7 +33,8 @@ export const skills = {
 	backpropagation: { en: 'Backpropagation through a network', zh: '整个网络的反向传播' },
 	'transposed-convolution': { en: 'Transposed convolution', zh: '转置卷积' },
 	'transposed-size': { en: 'Size after upsampling', zh: '上采样后的大小' },
-	upsampling: { en: 'Unpooling and resizing', zh: '反池化与插值' }
+	upsampling: { en: 'Unpooling and resizing', zh: '反池化与插值' },
+	checkerboard: { en: 'Checkerboard artefacts', zh: '棋盘效应' }
 } as const satisfies Readonly<Record<string, Translated>>;
 
 export type SkillName = keyof typeof skills;

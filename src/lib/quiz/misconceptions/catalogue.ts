@@ -2,6 +2,7 @@ import { activations } from './catalogue/activations';
 import { backward } from './catalogue/backward';
 import { chain } from './catalogue/chain';
 import { channels } from './catalogue/channels';
+import { checkerboard } from './catalogue/checkerboard';
 import { convolution } from './catalogue/convolution';
 import { dense } from './catalogue/dense';
 import { field } from './catalogue/field';
@@ -31,7 +32,8 @@ export const misconceptions = {
 	...losses,
 	...backward,
 	...chain,
-	...upsampling
+	...upsampling,
+	...checkerboard
 } as const satisfies Readonly<Record<string, Mistaken>>;
 
 /** The name of a misconception. */
