@@ -5,8 +5,8 @@ import { compile, parse, preprocess } from 'svelte/compiler';
 
 const query = /\?still$/;
 const place = /\.still\.js$/;
-/** Links to states, which the page around the text follows. */
-const followed = ['StateLink'];
+/** Links, those to states of which the page around the text follows, and formulas, which show the same from the start. */
+const written = ['StateLink', 'LabStateLink', 'Formula'];
 
 /**
  * A lesson's markup without what stands still: elements at its top level that hold no living component are left empty,
@@ -47,7 +47,7 @@ function lives(node) {
 	if (Array.isArray(node)) return node.some(lives);
 	if (typeof node !== 'object' || node === null) return false;
 	if ('type' in node && node.type === 'Component' && 'name' in node)
-		if (!followed.some((name) => name === node.name)) return true;
+		if (!written.some((name) => name === node.name)) return true;
 	return Object.values(node).some(lives);
 }
 
