@@ -59,7 +59,7 @@ export default defineConfig({
 						{ name: 'pads', test: pads },
 						{ name: 'conv', test: /\/engine\/ops\/conv2d\/(?:geometry|taps|tensors)\./ },
 						{ name: 'sums', test: /\/engine\/ops\/(?:linear|matmul)\// },
-						{ name: 'softmax', test: /\/engine\/ops\/softmax\// },
+						{ name: 'softmax', test: /\/engine\/ops\/softmax\/(?!backward)/ },
 						// All pages ask whether they are being opened, and not all are lessons.
 						{ name: 'opening', test: /\/course\/opening\.ts$/ },
 						{ name: 'lesson', test: lessonPage }
