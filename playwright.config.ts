@@ -17,6 +17,8 @@ export default defineConfig<SiteOptions>({
 	use: {
 		...devices['Desktop Chrome'],
 		launchOptions: { executablePath: findBrowser(), args: browserOptions },
+		// Only tests of reading offline keep anything from one page to the next.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure'
 	},
 	// The same build twice, since a path that works at the root may not work below it.

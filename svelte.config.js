@@ -6,6 +6,7 @@ import { headingAnchors } from './scripts/build/lesson-headings.js';
 import { mathAfterMarkdown, mathBeforeMarkdown } from './scripts/build/math.js';
 import { moduleScript } from './scripts/build/module-script.js';
 import { withNotFoundPage } from './scripts/build/not-found-page.js';
+import { withOfflineList } from './scripts/build/offline-list.js';
 
 /**
  * What makes a component of a lesson's Markdown. Formulas leave the text before mdsvex reads it, because it would take
@@ -28,7 +29,7 @@ const config = {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: withNotFoundPage(adapter({ precompress: true, strict: true })),
+		adapter: withNotFoundPage(withOfflineList(adapter({ precompress: true, strict: true }))),
 		alias: { $lessons: 'lessons', $messages: 'messages' },
 		csp: { mode: 'hash', directives: contentSecurityPolicy('src/app.html') },
 		paths: { relative: true },

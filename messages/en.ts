@@ -19,6 +19,7 @@ export const en = {
 		questions: 'Question bank',
 		exam: 'Exam',
 		worksheet: 'Worksheet',
+		offline: 'Offline',
 		lab: 'Lab',
 		openLab: 'Open in the lab',
 		theme: 'Theme',

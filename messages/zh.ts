@@ -18,6 +18,7 @@ export const zh: Messages = {
 		questions: '题库',
 		exam: '测验',
 		worksheet: '练习卷',
+		offline: '离线',
 		lab: '实验台',
 		openLab: '在实验台打开',
 		theme: '外观',

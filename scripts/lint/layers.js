@@ -57,6 +57,10 @@ export const borders = {
 		only: ['kept', 'practice', 'i18n', 'ui', 'messages'],
 		because: 'progress is kept by the names of lessons, whatever is in them'
 	},
+	offline: {
+		only: ['i18n', 'ui', 'messages'],
+		because: 'pages are kept whatever is on them'
+	},
 	exam: {
 		never: ['routes', 'lessons'],
 		because: 'an exam draws its questions from the course, and never reaches into one lesson'

@@ -42,7 +42,7 @@ export async function measurePage(browser, url, runs) {
 
 /** @param {import('@playwright/test').Browser} browser @param {string} url */
 async function onDesktop(browser, url) {
-	const context = await browser.newContext(desktop);
+	const context = await browser.newContext({ ...desktop, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const loaded = await loadCounting(page, url);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -60,7 +60,7 @@ async function onDesktop(browser, url) {
 
 /** @param {import('@playwright/test').Browser} browser @param {string} url */
 async function onPhone(browser, url) {
-	const context = await browser.newContext(phone);
+	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await slowDown(page);
 	const loaded = await loadCounting(page, url);

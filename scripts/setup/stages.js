@@ -18,15 +18,20 @@ export async function runStages() {
 	mkdirSync(results, { recursive: true });
 	await runTool('svelte-kit', ['sync'], { quiet: true });
 	// Each of these uses one core, and there are two at least.
-	const [[format, types], lint] = await Promise.all([
+	const [[format, types, worker], lint] = await Promise.all([
 		inTurn(
 			() => stage('format', () => single('prettier', ['--check', '.', '--log-level', 'warn'])),
 			() =>
-				stage('types', () => single('svelte-check', ['--fail-on-warnings', '--output', 'human']))
+				stage('types', () => single('svelte-check', ['--fail-on-warnings', '--output', 'human'])),
+			// A service worker's global scope is another one than a page's, so its types are checked apart.
+			() =>
+				stage('types of the service worker', () =>
+					single('tsc', ['--noEmit', '-p', 'src/service-worker'])
+				)
 		),
 		stage('lint', () => single('eslint', ['.', '--max-warnings', '0']))
 	]);
-	const before = [format, types, lint, await stage('unit', runUnitTests)];
+	const before = [format, types, worker, lint, await stage('unit', runUnitTests)];
 	const build = await stage('build', () => single('vite', ['build', '--logLevel', 'warn']));
 	const visits =
 		build.failed > 0 ? skip('e2e', 'the site could not be built') : await stage('e2e', runVisits);

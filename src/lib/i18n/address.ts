@@ -53,6 +53,11 @@ export function questionsAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/questions', { lang })}/`;
 }
 
+/** The address of the page about reading without a network in a language. */
+export function offlineAddress(lang: Language): string {
+	return `${resolve('/[lang=lang]/offline', { lang })}/`;
+}
+
 /**
  * The address in another language of the page that a route and its parameters name; the home page where no route
  * is, as on the page for what is not found.
