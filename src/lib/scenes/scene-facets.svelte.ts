@@ -2,8 +2,10 @@ import { getContext, setContext } from 'svelte';
 
 /** What a scene offers to the text around it. */
 export interface SceneFacets {
-	/** Code that computes what the scene shows now. */
+	/** PyTorch code that computes what the scene shows now. */
 	code(): Promise<string>;
+	/** The same with NumPy alone. */
+	numpy?(): Promise<string>;
 }
 
 const KEY = Symbol('scene facets');
