@@ -16,7 +16,7 @@ const en = {
 	names: {
 		picture: {
 			transposed: (kernel: number, stride: number) => `Transposed, k = ${kernel}, s = ${stride}`,
-			resized: (mode: string, stride: number) => `Resized ${stride}× (${mode}), then convolved`,
+			resized: (mode: string, stride: number) => `Resized ${stride}× (${mode}), convolved`,
 			resizedNote: (kernel: number) => `convolution with k = ${kernel}, stride 1`
 		},
 		gradient: {
@@ -65,6 +65,7 @@ const en = {
 	stride: 'Stride s',
 	layers: 'Layers',
 	resize: 'Resize by',
+	tooLarge: (most: number) => `That would enlarge more than ${most} times along an axis.`,
 	how: 'Unevenness: the standard deviation of the means of the phases over one period, divided by their mean, away from the edges. A phase is all pixels whose row and column leave the same remainders.',
 	move: 'Click a result to move the frame, or use the arrow keys on the first.'
 };
@@ -88,7 +89,7 @@ const zh: CheckerboardWords = {
 	names: {
 		picture: {
 			transposed: (kernel, stride) => `转置卷积，k = ${kernel}，s = ${stride}`,
-			resized: (mode, stride) => `先插值放大 ${stride} 倍（${mode}），再卷积`,
+			resized: (mode, stride) => `${mode}放大 ${stride} 倍，再卷积`,
 			resizedNote: (kernel) => `卷积 k = ${kernel}，步幅 1`
 		},
 		gradient: {
@@ -135,6 +136,7 @@ const zh: CheckerboardWords = {
 	stride: '步幅 s',
 	layers: '层数',
 	resize: '插值方式',
+	tooLarge: (most) => `那样每个方向会放大超过 ${most} 倍。`,
 	how: '不均匀度：一个周期内各相位均值的标准差除以它们的平均值，不计边缘。行号、列号的余数都相同的像素，属于同一相位。',
 	move: '点击任一结果可移动方框；也可以在第一个结果上用方向键。'
 };

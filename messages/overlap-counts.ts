@@ -19,7 +19,8 @@ const en = {
 	downCell: (row: number, count: number) => `Row ${row}: ${count} down`,
 	cell: (row: number, column: number) => `Row ${row}, column ${column}`,
 	croppedCell: (row: number, column: number) => `Row ${row}, column ${column}, cropped`,
-	count: (place: string, count: number) => `${place}: reached ${times(count)}`,
+	count: (place: string, count: number) =>
+		`${place}: reached ${count} ${count === 1 ? 'time' : 'times'}`,
 	countSoFar: (place: string, count: number, all: number) =>
 		`${place}: reached ${count} of ${all} times so far`,
 	product: (down: number, across: number, all: number) =>
@@ -58,7 +59,8 @@ const en = {
 			? `${kernel} = ${kernel / stride} · ${stride}: s divides k`
 			: `${kernel} = ${Math.floor(kernel / stride)} · ${stride} + ${kernel % stride}: a remainder`,
 	division: 'k by s',
-	formulaNote: (layers: number) =>
+	tooLarge: 'The output would be too large to be drawn cell by cell.',
+	formulaNote: (layers: number): string =>
 		layers === 1
 			? 'The sums run over the stamps that reach row r, and column q; each counts once, a = b = 1.'
 			: 'The sums run over the stamps that reach row r, and column q; a and b are what the layers before have made of them.'
@@ -110,6 +112,7 @@ const zh: OverlapCountsWords = {
 			? `${kernel} = ${kernel / stride} · ${stride}，s 整除 k`
 			: `${kernel} = ${Math.floor(kernel / stride)} · ${stride} + ${kernel % stride}，有余数`,
 	division: 'k 除以 s',
+	tooLarge: '输出太大，无法逐格画出。',
 	formulaNote: (layers) =>
 		layers === 1
 			? '分别对盖到第 r 行、第 q 列的章求和；每个章计一次，a = b = 1。'

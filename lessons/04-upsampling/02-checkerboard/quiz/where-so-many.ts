@@ -33,7 +33,9 @@ export default template('where-so-many', { skill: 'checkerboard', level: 2 }, (r
 	);
 	const places = counts.flatMap((_, row) => counts.map((__, column): Place => [row, column]));
 	const settings = {
-		...{ size: [size, size], kernel: [kernel, kernel], stride: [stride, stride] }
+		size: [size, size],
+		kernel: [kernel, kernel],
+		stride: [stride, stride]
 	} as const;
 	const shown = inOverlap(settings);
 	const times = wanted === 1 ? 'stamp reaches' : 'stamps reach';

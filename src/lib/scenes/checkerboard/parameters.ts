@@ -51,7 +51,7 @@ export const checkerboardFields = {
 };
 
 /** The longest period of a pattern that can be told from what the picture shows. */
-const LONGEST_PERIOD = 16;
+export const LONGEST_PERIOD = 16;
 
 /** The cells after which the pattern of all layers comes again: stride to the power of the layers. */
 export function periodOf({ stride, layers }: CheckerboardParameters): number {
