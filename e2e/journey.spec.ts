@@ -1,3 +1,4 @@
+import { homeWords } from '../messages/home';
 import { expect, test } from './fixtures';
 import { KernelGallery } from './gallery';
 import { ConvolutionScene } from './scene';
@@ -52,7 +53,7 @@ test('a reader comes in at the door, steps, shares, reloads and changes the lang
 
 	await page.getByRole('link', { name: chinese.words.site.name }).click();
 	await expect(page).toHaveURL(`${baseURL}zh/`);
-	const course = page.getByRole('region', { name: chinese.words.home.syllabus });
+	const course = page.getByRole('region', { name: homeWords.zh.syllabus });
 	await course.getByRole('link', { name: '卷积', exact: true }).click();
 	await expect(page).toHaveURL(`${baseURL}zh/lessons/convolution/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('卷积');

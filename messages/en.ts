@@ -32,17 +32,8 @@ export const en = {
 			'Photograph: Dorothea Lange, Abandoned Dust Bowl Home, about 1935–1940. Getty Open Content Program.',
 		digitsCredit: 'Handwritten digits: MNIST (Y. LeCun, C. Cortes, C. Burges).'
 	},
-	home: {
-		title: 'Inside a convolutional network, one multiply-add at a time',
-		lede: 'A textbook in which every figure computes. Draw a digit, watch a trained network read it, and open any of its numbers down to the multiply-adds it is made of.',
-		start: 'Start with the first lesson',
-		syllabus: 'The course',
-		part: (number: number) => `Part ${number}`,
-		planned: 'in preparation',
-		minutes: (minutes: number) => `${minutes} min`,
-		tryIt: 'Try it here: step, scrub, or edit any number.'
-	},
 	lesson: {
+		part: (number: number) => `Part ${number}`,
 		goals: 'After this lesson you can',
 		minutes: (minutes: number) =>
 			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
@@ -50,7 +41,8 @@ export const en = {
 		next: 'Next lesson',
 		comingNext: 'Coming next',
 		quiz: 'Check yourself',
-		practise: 'Practise this lesson with new numbers'
+		practise: 'Practise this lesson with new numbers',
+		present: 'Present'
 	},
 	stage: {
 		share: 'Copy link',

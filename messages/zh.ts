@@ -29,24 +29,16 @@ export const zh: Messages = {
 		photoCredit: '照片：多萝西娅·兰格《废弃的尘暴区房屋》，约 1935–1940 年，盖蒂开放内容计划。',
 		digitsCredit: '手写数字：MNIST（Y. LeCun、C. Cortes、C. Burges）。'
 	},
-	home: {
-		title: '看懂卷积网络里的每一次乘加',
-		lede: '在这本教材里，每张图都在真正地计算。写一个数字，看一个训练好的网络怎样认出它；点开其中任何一个数，一直看到组成它的每一次乘加。',
-		start: '从第一课开始',
-		syllabus: '课程',
-		part: (number) => `第 ${number} 部分`,
-		planned: '编写中',
-		minutes: (minutes) => `${minutes} 分钟`,
-		tryIt: '就在这里试试：单步、拖动进度，或者改动任何一个数。'
-	},
 	lesson: {
+		part: (number) => `第 ${number} 部分`,
 		goals: '学完本课，你能够',
 		minutes: (minutes) => `阅读约 ${minutes} 分钟`,
 		previous: '上一课',
 		next: '下一课',
 		comingNext: '下一课（编写中）',
 		quiz: '检验一下',
-		practise: '用新的数继续练习本课'
+		practise: '用新的数继续练习本课',
+		present: '演示'
 	},
 	stage: {
 		share: '复制链接',

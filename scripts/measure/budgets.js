@@ -11,14 +11,8 @@
  * @property {number} smallControls controls under 24 px on the phone
  */
 
-/** Lessons that still open with more than the 100 kB that all should keep to; none may be added. */
-const heavy = /^\/?zh\/lessons\/(?:activation|channels-and-filters|pooling)\//;
-
 /** The most JavaScript that a page may open with. @param {string} page */
-function mostJavaScript(page) {
-	if (/\/embed\//.test(page)) return 60;
-	return heavy.test(page) ? 101 : 100;
-}
+const mostJavaScript = (page) => (/\/embed\//.test(page) ? 60 : 100);
 
 /** The columns of the report, with the most that a page may have. @type {readonly { key: keyof Figures, head: string, limit: (page: string) => number }[]} */
 export const budgets = [

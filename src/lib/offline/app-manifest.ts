@@ -1,5 +1,6 @@
 import { htmlLanguage, type Language } from '$lib/i18n/language';
 import { loadMessages } from '$messages';
+import { homeWords } from '$messages/home';
 
 /** The ground of pages, in light: `--paper` of the tokens. */
 const PAPER = '#fbfaf6';
@@ -9,7 +10,8 @@ const PAPER = '#fbfaf6';
  * from its own, which is the language's folder, so that they hold under every path.
  */
 export async function appManifest(language: Language): Promise<object> {
-	const { site, home } = await loadMessages(language);
+	const { site } = await loadMessages(language);
+	const home = homeWords[language];
 	const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
 		src: `../icons/${name}-${size}.png`,
 		sizes: `${size}x${size}`,
