@@ -7,8 +7,9 @@ import { expectAccessibleIn, expectNamed, readToTheEnd } from './reading';
 // Colours that are still on their way from one theme to the next would be measured as they are.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-// Labs are visited when their scenes are played.
-const pages = builtPages().filter((page) => !/\/lab\/[^/]/.test(page));
+// Labs are visited when their scenes are played, and presentations differ by the lesson that is visited itself.
+const isRead = (page: string) => !/\/lab\/[^/]|\/present\/(?!lab\/|padding\/)/.test(page);
+const pages = builtPages().filter(isRead);
 const hasBudget = (address: string) => /^(?:en|zh)\/(?:lessons\/|$)/.test(address);
 
 for (const [index, address] of pages.entries()) {

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const translated = v.strictObject({ en: text, zh: text });
-const slug = v.pipe(
+/** A text in both languages. */
+export const translated = v.strictObject({ en: text, zh: text });
+/** A name as addresses have it. */
+export const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words-joined-by-hyphens')
 );

@@ -1,16 +1,34 @@
 import { afterNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { onMount } from 'svelte';
+import type { CommandedPlayer } from '$lib/player/keys';
+import type { Messages } from '$messages';
+import { getContext, onMount, setContext } from 'svelte';
 import { readQuery, writeQuery } from './parameters';
+import type { Told } from './scene';
 
 /** Browsers refuse to change the address more often than about a hundred times in half a minute. */
 const QUIET_MILLISECONDS = 350;
 
 /** What is kept in the address: a text, or null while there is nothing to keep. A still has no player. */
-interface Addressed {
+export interface Addressed {
 	readonly encoded: string | null;
 	restore(text: string | null): void;
-	readonly player?: { readonly playing: boolean };
+	readonly player?: CommandedPlayer & {
+		readonly playing: boolean;
+		readonly index: number;
+		readonly length: number;
+		readonly grain: string;
+		readonly grains: readonly string[];
+	};
+	/** The present step, told in a language. */
+	tell?(messages: Messages): Told;
+}
+
+const KEY = Symbol('keeper');
+
+/** Has the scenes below kept by something else than the address. Called while a component is set up. */
+export function setKeeper(keep: (scene: Addressed) => void): void {
+	setContext(KEY, keep);
 }
 
 /**
@@ -19,6 +37,9 @@ interface Addressed {
  * that changes to come to rest, unless a link is followed first.
  */
 export function keepInAddress(scene: Addressed, name: string): void {
+	const keep: ((scene: Addressed) => void) | undefined = getContext(KEY);
+	if (keep) return keep(scene);
+
 	/** The text that the address carried when it was last read or written. */
 	let seen: string | null = null;
 	let isRead = false;

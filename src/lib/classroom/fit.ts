@@ -1,0 +1,77 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** The least that a scene is magnified, at which a finger still finds its buttons; beyond it, its place scrolls. */
+const LEAST = 0.86;
+/** How often the interval in which the best lies is halved: to within a hundredth. */
+const HALVINGS = 7;
+/** How long a scene may take to be whole, in milliseconds; what it loads last changes how it is best laid out. */
+const UNTIL_WHOLE = 1500;
+
+/** How the words of a scene stand: below its figures, or beside them. */
+const layouts = ['below', 'beside'] as const;
+
+/**
+ * Magnifies an element's only child until it fills the element's height, in that of the layouts (`data-layout`) whose
+ * numbers are larger. When the child grows later, as a longer sentence makes it, it becomes smaller, but never larger
+ * before the element changes: nothing pulses from step to step. `most`: how many times it may be magnified.
+ */
+export function fit(most: number): Attachment<HTMLElement> {
+	return (box) => {
+		const content = box.firstElementChild;
+		return content instanceof HTMLElement ? fitInto(box, content, most) : undefined;
+	};
+}
+
+function fitInto(box: HTMLElement, content: HTMLElement, most: number): () => void {
+	let zoom = most;
+	let frame = 0;
+	const begun = performance.now();
+
+	const height = (element: HTMLElement) => element.getBoundingClientRect().height;
+	function fitsAt(candidate: number): boolean {
+		zoom = candidate;
+		content.style.setProperty('zoom', candidate.toFixed(3));
+		return height(content) <= height(box);
+	}
+	function shrink() {
+		if (fitsAt(zoom)) return;
+		let [low, high] = [LEAST, zoom];
+		for (let halving = 0; halving < HALVINGS; halving++) {
+			const middle = (low + high) / 2;
+			if (fitsAt(middle)) low = middle;
+			else high = middle;
+		}
+		fitsAt(low);
+	}
+	/** Lays the scene out in one way and tells how large its numbers come out. */
+	function tryLayout(layout: (typeof layouts)[number]): number {
+		content.dataset.layout = layout;
+		zoom = most;
+		shrink();
+		if (content.scrollWidth > content.clientWidth || height(content) > height(box)) return 0;
+		const grids = [...content.querySelectorAll('.grid')];
+		return grids.reduce((sum, grid) => sum + grid.getBoundingClientRect().width, zoom);
+	}
+	function arrange() {
+		const [below, beside] = layouts.map(tryLayout);
+		if (beside <= below) tryLayout('below');
+	}
+	/** Not at once: a change of size while sizes are told would be told again and again. */
+	function soon(action: () => void) {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(action);
+	}
+
+	const boxes = new ResizeObserver(() => soon(arrange));
+	const contents = new ResizeObserver(() => {
+		if (performance.now() - begun < UNTIL_WHOLE) soon(arrange);
+		else if (height(content) > height(box) && zoom > LEAST) soon(shrink);
+	});
+	boxes.observe(box);
+	contents.observe(content);
+	return () => {
+		cancelAnimationFrame(frame);
+		boxes.disconnect();
+		contents.disconnect();
+	};
+}

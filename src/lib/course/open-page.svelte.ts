@@ -1,0 +1,14 @@
+import { onMount } from 'svelte';
+import { setLocale } from '$lib/i18n/context';
+import type { Locale } from '$lib/i18n/context';
+import { htmlLanguage } from '$lib/i18n/language';
+import { endOpening } from './opening';
+
+/** What the outermost component of every page of a language does, whatever frame the page has. */
+export function openPage(locale: Locale): void {
+	setLocale(locale);
+	onMount(endOpening);
+	$effect(() => {
+		document.documentElement.lang = htmlLanguage[locale.language];
+	});
+}
