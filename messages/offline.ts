@@ -16,7 +16,6 @@ const en = {
 	cancel: 'Cancel',
 	cancelled: 'Stopped. What has arrived stays, and the next attempt goes on from there.',
 	complete: 'The whole book is on this device. It is kept up to date when there is a new version.',
-	partly: (kept: string, all: string) => `${kept} of ${all} MB are on this device so far.`,
 	refusals: {
 		network: 'The connection broke off. What has arrived stays; try again to go on from there.',
 		room: 'There is not enough room: the browser gives this site no more storage. Free some space on the device, or keep only the lessons that you open.',
@@ -31,7 +30,7 @@ const en = {
 	removeYes: 'Remove',
 	removeNo: 'Keep it',
 	removed: 'Removed. Pages are kept again as you open them.',
-	lessons: 'Lessons on this device',
+	lessons: 'Lesson by lesson',
 	here: 'on this device',
 	notHere: 'needs a network',
 	install: 'Like an app',
@@ -60,7 +59,6 @@ const zh: OfflineWords = {
 	cancel: '取消',
 	cancelled: '已停止。下载好的部分会保留，下次从这里继续。',
 	complete: '整本书都已存到本机。有新版本时会自动更新。',
-	partly: (kept, all) => `目前已存 ${kept} MB，共 ${all} MB。`,
 	refusals: {
 		network: '连接中断。下载好的部分会保留，重试时从这里继续。',
 		room: '空间不够：浏览器不再为本站提供更多存储空间。请清理设备空间，或者只保留打开过的课程。',
@@ -73,7 +71,7 @@ const zh: OfflineWords = {
 	removeYes: '删除',
 	removeNo: '保留',
 	removed: '已删除。以后打开的页面会重新存下来。',
-	lessons: '已存到本机的课程',
+	lessons: '各课',
 	here: '已在本机',
 	notHere: '需要网络',
 	install: '当作应用使用',
