@@ -57,8 +57,8 @@ export default template('learned', { skill: 'checkerboard', level: 2 }, (random)
 					misconception: 'evenOverlapSuffices',
 					option: {
 						text: {
-							en: 'There is none once the first layers have been trained: it is a matter of the overlap alone',
-							zh: '训练后重叠就均匀了：它只取决于重叠'
+							en: 'It goes once training has made the overlap even: the overlap alone decides',
+							zh: '训练让重叠变得均匀以后就会消失：它只取决于重叠'
 						}
 					},
 					feedback: {

@@ -1,14 +1,18 @@
 import { rational, stampPattern } from '$lib/engine';
 import { template } from '$lib/quiz/ask';
 import { hint } from '$lib/quiz/hints/hint';
-import { integer } from '$lib/quiz/random';
+import { integer, pick } from '$lib/quiz/random';
 import { inOverlap, oneRow, stampsAlong } from './figure';
 
 /** How many stamps reach a cell of a row. */
 export default template('stamps-along', { skill: 'checkerboard', level: 1 }, (random) => {
 	const [size, kernel, stride] = [integer(random, 4, 5), integer(random, 3, 5), 2];
 	const { counts } = stampsAlong(size, kernel, stride);
-	const cell = integer(random, 1, counts.length - 2);
+	// A cell where stamps overlap.
+	const cell = pick(
+		random,
+		[...counts.keys()].filter((at) => counts[at] > 1)
+	);
 	const first = Math.max(0, Math.ceil((cell - kernel + 1) / stride));
 	const last = Math.min(size - 1, Math.floor(cell / stride));
 	const shown = inOverlap(oneRow(size, kernel, stride));
@@ -24,7 +28,7 @@ export default template('stamps-along', { skill: 'checkerboard', level: 1 }, (ra
 		mistakes: [
 			{
 				misconception: 'lastStampOnly',
-				value: rational.from(counts[cell] === 1 ? 0 : 1),
+				value: rational.one,
 				feedback: {
 					en: `A stamp is ${kernel} cells wide and the next begins ${stride} further on. Look for every stamp that begins at most ${kernel - 1} cells before this one.`,
 					zh: `章宽 ${kernel} 格，下一个章只往后挪 ${stride} 格。凡是从这一格或它前面 ${kernel - 1} 格之内起盖的章，都要算。`
@@ -39,7 +43,7 @@ export default template('stamps-along', { skill: 'checkerboard', level: 1 }, (ra
 				}
 			},
 			{
-				misconception: 'tiledWindows',
+				misconception: 'sideForCount',
 				value: rational.from(kernel),
 				feedback: {
 					en: `${kernel} is how many cells one stamp reaches, not how many stamps reach one cell.`,
