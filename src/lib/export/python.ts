@@ -17,6 +17,11 @@ function literal({ shape, data }: Tensor<Rational>, indent = ''): string {
 	return `[\n${parts.join(',\n')}\n${indent}]`;
 }
 
+/** A line that makes an array of doubles with NumPy. */
+export function declareArray(name: string, value: Tensor<Rational>): string {
+	return `${name} = np.array(${literal(value)}, dtype=np.float64)`;
+}
+
 /** A line that makes a tensor of doubles. */
 export function declare(name: string, value: Tensor<Rational>): string {
 	return `${name} = torch.tensor(${literal(value)}, dtype=torch.float64)`;

@@ -46,6 +46,13 @@ export class Conv2dModel extends ConvolutionModel {
 		return conv2dPytorch(call);
 	}
 
+	/** The same with NumPy alone. */
+	async numpy(): Promise<string> {
+		const call = this.#call;
+		const { conv2dNumpy } = await import('$lib/export/numpy/conv2d-numpy');
+		return conv2dNumpy(call);
+	}
+
 	get filter(): number {
 		return this.scene.player.step.output[1];
 	}

@@ -83,4 +83,12 @@ export class DenseBackwardModel {
 		const { denseBackwardPytorch } = await import('$lib/export/dense-backward-pytorch');
 		return denseBackwardPytorch({ x, weight, bias, gradOutput });
 	}
+
+	/** The same with NumPy alone. */
+	async numpy(): Promise<string> {
+		const { x, weight, bias } = this.scene.parameters;
+		const { gradOutput } = this.scene.run;
+		const { denseBackwardNumpy } = await import('$lib/export/numpy/dense-numpy');
+		return denseBackwardNumpy({ x, weight, bias, gradOutput });
+	}
 }

@@ -41,6 +41,13 @@ export class DenseModel {
 		return densePytorch(parameters);
 	}
 
+	/** The same with NumPy alone. */
+	async numpy(): Promise<string> {
+		const { parameters } = this.scene;
+		const { denseNumpy } = await import('$lib/export/numpy/dense-numpy');
+		return denseNumpy(parameters);
+	}
+
 	/** What was wrong with the numbers given last; null for nothing. */
 	get problem(): CellsProblem | null {
 		return this.#problem;

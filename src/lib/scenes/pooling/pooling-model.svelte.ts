@@ -46,6 +46,14 @@ export class PoolingModel {
 		return poolingPytorch({ ...parameters, input: run.input, output });
 	}
 
+	/** The same with NumPy alone. */
+	async numpy(): Promise<string> {
+		const { run, parameters, player } = this.scene;
+		const { output } = player.step;
+		const { poolingNumpy } = await import('$lib/export/numpy/pooling-numpy');
+		return poolingNumpy({ ...parameters, input: run.input, output });
+	}
+
 	/** What was wrong with the numbers given last; null for nothing. */
 	get problem(): CellsProblem | null {
 		return this.#problem;
