@@ -50,7 +50,6 @@ export const en = {
 		shared: 'Link copied',
 		shareFailed: 'The browser did not allow copying. The link is in the address bar.',
 		export: 'Export',
-		exportHint: 'Takes away pictures, data, code or an animation of this figure',
 		exportFailed: 'Exporting needs a network the first time.',
 		reset: 'Reset',
 		resetHint: 'Back to the state the figure opened with',

@@ -46,7 +46,6 @@ export const zh: Messages = {
 		shared: '链接已复制',
 		shareFailed: '浏览器不允许复制。链接就在地址栏里。',
 		export: '导出',
-		exportHint: '导出这幅图的图片、数据、代码或动画',
 		exportFailed: '第一次导出需要联网。',
 		reset: '复原',
 		resetHint: '回到这张图最初的状态',
