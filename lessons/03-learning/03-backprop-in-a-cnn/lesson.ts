@@ -43,6 +43,7 @@ export default {
 			state:
 				'1~target:weight~x:1,3,-1,2~weight:2,1,-1,3;-2,3,1,0;1,-1,2,-3~gradients:1/4,-3/4,1/2~at:cell.5'
 		},
-		network: { scene: 'tiny-cnn', state: '1~at:layer.6' }
+		network: { scene: 'tiny-cnn', state: '1~at:layer.6' },
+		pixels: { scene: 'saliency', state: '1~at:layer.8' }
 	}
 } satisfies Lesson;

@@ -90,6 +90,7 @@ export const states = {
 	last: layerOf('again', 'loss'),
 	overshoot: `1~loss:squaredError~rate:1/10~at:layer.${network('1~loss:squaredError').segments.length - 1}`,
 	exact: '1~loss:squaredError~nudge:convWeight~nudgeAt:0~epsilon:1/10',
+	score: '1~output:score~at:layer.8',
 	proof: '1~target:weight~nudge:weight~nudgeAt:0~epsilon:1/10~at:cell.0'
 };
 
