@@ -17,7 +17,7 @@ const sharedFolders = [
 	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts)$/
 ];
 const sparse =
-	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|WholeNumber|RationalControl|LabStateLink|Facts|tell-problem|cells-editor\.svelte|grown|save-file|fields\/(?:text|optional|whole-number))\.(?:svelte|ts)$/;
+	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|WholeNumber|RationalControl|LabStateLink|Facts|tell-problem|registry|stamps|scene-facets\.svelte|cells-editor\.svelte|grown|save-file|fields\/(?:text|optional|whole-number))\.(?:svelte|ts)$/;
 /** Grids of numbers and formulas, which most scenes open with, but none that opens with pictures. */
 const grids =
 	/\/src\/lib\/(?:figures\/(?:Cell|Formula|Grid|Plane|ScaleLegend|grid-layout|number-drag)|scenes\/(?:FormulaLine|MoreSettings|Readout|pointing|print|typed-cells)\.)/;
@@ -61,7 +61,7 @@ export default defineConfig({
 						{ name: 'sums', test: /\/engine\/ops\/(?:linear|matmul)\// },
 						{ name: 'softmax', test: /\/engine\/ops\/softmax\/(?!backward)/ },
 						// All pages ask whether they are being opened, and not all are lessons.
-						{ name: 'opening', test: /\/course\/opening\.ts$/ },
+						{ name: 'opening', test: /\/course\/(?:opening|open-page\.svelte)\.ts$/ },
 						{ name: 'lesson', test: lessonPage }
 					]
 				}

@@ -4,6 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 const LEAST = 0.86;
 /** How often the interval in which the best lies is halved: to within a hundredth. */
 const HALVINGS = 7;
+/** The share of its width that a grid of numbers needs. */
+const ROOM = 0.8;
 /** How long a scene may take to be whole, in milliseconds; what it loads last changes how it is best laid out. */
 const UNTIL_WHOLE = 1500;
 
@@ -27,11 +29,17 @@ function fitInto(box: HTMLElement, content: HTMLElement, most: number): () => vo
 	let frame = 0;
 	const begun = performance.now();
 
+	/** Whether a grid of numbers has much less room than it asks for, so that magnifying it only makes it narrower. */
+	function isSqueezed(grid: HTMLElement): boolean {
+		const wanted = Number.parseFloat(grid.style.width) * ROOM;
+		return grid.getBoundingClientRect().width / zoom < wanted;
+	}
+	const numbers = () => [...content.querySelectorAll<HTMLElement>('.grid:not(:has(canvas))')];
 	const height = (element: HTMLElement) => element.getBoundingClientRect().height;
 	function fitsAt(candidate: number): boolean {
 		zoom = candidate;
 		content.style.setProperty('zoom', candidate.toFixed(3));
-		return height(content) <= height(box);
+		return height(content) <= height(box) && !numbers().some(isSqueezed);
 	}
 	function shrink() {
 		if (fitsAt(zoom)) return;

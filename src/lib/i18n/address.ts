@@ -13,6 +13,11 @@ export function lessonAddress(lang: Language, slug: string, section = ''): strin
 	return `${resolve('/[lang=lang]/lessons/[slug]', { lang, slug })}/${fragment(section)}`;
 }
 
+/** The address of a lesson's presentation in a language. */
+export function presentAddress(lang: Language, slug: string): string {
+	return `${resolve('/[lang=lang]/present/[slug]', { lang, slug })}/`;
+}
+
 /** The address of the glossary in a language, or of a term's entry. */
 export function glossaryAddress(lang: Language, term = ''): string {
 	return `${resolve('/[lang=lang]/glossary', { lang })}/${fragment(term)}`;
