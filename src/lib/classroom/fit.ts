@@ -6,15 +6,11 @@ const LEAST = 0.86;
 const HALVINGS = 7;
 /** The share of its width that a grid of numbers needs. */
 const ROOM = 0.8;
-/** How long a scene may take to be whole, in milliseconds; what it loads last changes how it is best laid out. */
+/** How long a scene may take to be whole, in milliseconds; what it loads last changes its size. */
 const UNTIL_WHOLE = 1500;
 
-/** How the words of a scene stand: below its figures, or beside them. */
-const layouts = ['below', 'beside'] as const;
-
 /**
- * Magnifies an element's only child until it fills the element's height, in that of the layouts (`data-layout`) whose
- * numbers are larger. When the child grows later, as a longer sentence makes it, it becomes smaller, but never larger
+ * Magnifies an element's only child until it fills the element's height. When the child grows later, as a longer sentence makes it, it becomes smaller, but never larger
  * before the element changes: nothing pulses from step to step. `most`: how many times it may be magnified.
  */
 export function fit(most: number): Attachment<HTMLElement> {
@@ -51,18 +47,9 @@ function fitInto(box: HTMLElement, content: HTMLElement, most: number): () => vo
 		}
 		fitsAt(low);
 	}
-	/** Lays the scene out in one way and tells how large its numbers come out. */
-	function tryLayout(layout: (typeof layouts)[number]): number {
-		content.dataset.layout = layout;
+	function arrange() {
 		zoom = most;
 		shrink();
-		if (content.scrollWidth > content.clientWidth || height(content) > height(box)) return 0;
-		const grids = [...content.querySelectorAll('.grid')];
-		return grids.reduce((sum, grid) => sum + grid.getBoundingClientRect().width, zoom);
-	}
-	function arrange() {
-		const [below, beside] = layouts.map(tryLayout);
-		if (beside <= below) tryLayout('below');
 	}
 	/** Not at once: a change of size while sizes are told would be told again and again. */
 	function soon(action: () => void) {
