@@ -17,10 +17,10 @@ const sharedFolders = [
 	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts)$/
 ];
 const sparse =
-	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|WholeNumber|RationalControl|LabStateLink|Facts|tell-problem|registry|stamps|scene-facets\.svelte|cells-editor\.svelte|grown|save-file|fields\/(?:text|optional|whole-number))\.(?:svelte|ts)$/;
+	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|WholeNumber|RationalControl|StateLink|LabStateLink|Facts|tell-problem|registry|stamps|scene-facets\.svelte|cells-editor\.svelte|grown|save-file|fields\/(?:text|optional|whole-number))\.(?:svelte|ts)$/;
 /** Grids of numbers and formulas, which most scenes open with, but none that opens with pictures. */
 const grids =
-	/\/src\/lib\/(?:figures\/(?:Cell|Formula|Grid|Plane|ScaleLegend|grid-layout|number-drag)|scenes\/(?:FormulaLine|MoreSettings|Readout|pointing|print|typed-cells)\.)/;
+	/\/src\/lib\/(?:figures\/(?:CellE|CellsS|Formula|Grid|Plane|ScaleLegend|grid-layout|number-drag)|scenes\/(?:FormulaLine|MoreSettings|Readout|pointing|print|typed-cells)\.)/;
 const isShared = (id: string) =>
 	sharedFolders.some((folder) => folder.test(id)) && !sparse.test(id) && !grids.test(id);
 
@@ -57,6 +57,10 @@ export default defineConfig({
 						{ name: 'shared', test: isShared, minShareCount: 3 },
 						{ name: 'grids', test: grids, minShareCount: 3 },
 						{ name: 'pads', test: pads },
+						{
+							name: 'pools',
+							test: /\/engine\/(?:planes\/(?:axis-map|require-image)|ops\/pooling\/(?:geometry|maximum)|ops\/max-pool2d\/max-pool2d\.)/
+						},
 						{ name: 'conv', test: /\/engine\/ops\/conv2d\/(?:geometry|taps|tensors)\./ },
 						{ name: 'sums', test: /\/engine\/ops\/(?:linear|matmul)\// },
 						{ name: 'softmax', test: /\/engine\/ops\/softmax\/(?!backward)/ },

@@ -4,6 +4,7 @@ import { en } from '../messages/en';
 import { galleryWords } from '../messages/gallery';
 import { problemsWords } from '../messages/problems';
 import { quizWords } from '../messages/quiz';
+import { samplesWords } from '../messages/samples';
 import { zh } from '../messages/zh';
 import { expect, type Locator, type Page } from './fixtures';
 import { exactly, parseTerms } from './numbers';
@@ -12,6 +13,8 @@ import { exactly, parseTerms } from './numbers';
 export const catalogues = {
 	en: {
 		...en,
+		inputs: { ...en.inputs, ...samplesWords.en.inputs },
+		kernels: samplesWords.en.kernels,
 		conv2d: conv2dWords.en,
 		gallery: galleryWords.en,
 		problems: problemsWords.en,
@@ -19,6 +22,8 @@ export const catalogues = {
 	},
 	zh: {
 		...zh,
+		inputs: { ...zh.inputs, ...samplesWords.zh.inputs },
+		kernels: samplesWords.zh.kernels,
 		conv2d: conv2dWords.zh,
 		gallery: galleryWords.zh,
 		problems: problemsWords.zh,

@@ -138,36 +138,11 @@ export const en = {
 		operations: { correlation: 'Cross-correlation', convolution: 'True convolution' }
 	},
 	inputs: {
-		digits: 'Handwritten digits',
 		digit: (digit: number) => `Digit ${digit}`,
-		digitsFull: 'Digits in full, 28×28',
-		digitFull: (digit: number) => `Digit ${digit}, 28×28`,
-		photos: 'Photograph, red–green–blue',
-		numbers: 'Numbers',
 		door: 'Door',
 		roof: 'Roof',
-		counting: '5×5, counting',
-		small: '3×3, counting',
-		dot: 'A single 1',
-		edge: 'A vertical edge',
 		custom: 'Your own numbers',
-		upload: 'Your picture…',
-		uploadHint:
-			'A picture is cropped to a square and averaged down to 10×10 numbers, here in the page. It is sent nowhere.',
-		notAnImage: (name: string) => `“${name}” is not a picture that this browser can read.`,
-		paste: 'Paste rows of numbers into a cell to fill the grid from there.'
-	},
-	kernels: {
-		identity: 'Identity',
-		box: 'Box blur',
-		gaussian: 'Gaussian blur',
-		sharpen: 'Sharpen',
-		emboss: 'Emboss',
-		sobelX: 'Sobel x',
-		sobelY: 'Sobel y',
-		laplacian: 'Laplacian',
-		counting: '2×2, counting',
-		custom: 'Your own'
+		notAnImage: (name: string) => `“${name}” is not a picture that this browser can read.`
 	},
 	formula: { label: 'Formula', termHint: 'Point at a term to see its cells.' },
 	code: { title: 'In PyTorch', copy: 'Copy the code', copied: 'Copied' },

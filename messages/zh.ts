@@ -134,35 +134,11 @@ export const zh: Messages = {
 		operations: { correlation: '互相关', convolution: '严格的卷积' }
 	},
 	inputs: {
-		digits: '手写数字',
 		digit: (digit) => `数字 ${digit}`,
-		digitsFull: '完整的数字，28×28',
-		digitFull: (digit) => `数字 ${digit}，28×28`,
-		photos: '照片，红绿蓝三通道',
-		numbers: '数字阵列',
 		door: '门',
 		roof: '屋顶',
-		counting: '5×5，依次计数',
-		small: '3×3，依次计数',
-		dot: '只有一个 1',
-		edge: '一条竖直边缘',
 		custom: '你自己的数',
-		upload: '用你的图片…',
-		uploadHint: '图片会在本页内裁成正方形，再平均成 10×10 个数。它不会被发送到任何地方。',
-		notAnImage: (name) => `“${name}”不是浏览器能读取的图片。`,
-		paste: '把几行数字粘贴到某一格，就会从那里开始填入。'
-	},
-	kernels: {
-		identity: '恒等',
-		box: '均值模糊',
-		gaussian: '高斯模糊',
-		sharpen: '锐化',
-		emboss: '浮雕',
-		sobelX: 'Sobel x',
-		sobelY: 'Sobel y',
-		laplacian: '拉普拉斯',
-		counting: '2×2，依次计数',
-		custom: '自定义'
+		notAnImage: (name) => `“${name}”不是浏览器能读取的图片。`
 	},
 	formula: { label: '公式', termHint: '指向公式中的某一项，看它对应的格子。' },
 	code: { title: 'PyTorch 写法', copy: '复制代码', copied: '已复制' },

@@ -6,8 +6,7 @@ import { rowsOf, rowsText } from '$lib/quiz/rows';
 import { forQuestions, itKeepsTheLaws, itLeadsToAFigure, templateNamed } from '$lib/quiz/testing';
 import { conv2dScene } from '$lib/scenes/conv2d/conv2d-scene';
 import { biasOf, inputOf, optionsOf } from '$lib/scenes/conv2d/run';
-import { en } from '$messages/en';
-import { zh } from '$messages/zh';
+import { samplesWords } from '$messages/samples';
 import lesson from './lesson';
 import templates from './quiz';
 import { kernelFacts, knownKernels } from './quiz/kernel-facts';
@@ -79,7 +78,10 @@ describe('the lesson’s questions', () => {
 	});
 	it('call the kernels what the figures call them', () => {
 		for (const id of knownKernels) {
-			expect(kernelFacts[id].name).toEqual({ en: en.kernels[id], zh: zh.kernels[id] });
+			expect(kernelFacts[id].name).toEqual({
+				en: samplesWords.en.kernels[id],
+				zh: samplesWords.zh.kernels[id]
+			});
 		}
 	});
 	it('turn a single 1 into the kernel turned by 180°', () => {

@@ -1,6 +1,5 @@
 import { lazyFormula } from '../lazy-formula';
 import type { FormulaLoader } from '../lazy-formula';
-import correlation from './formulas/correlation.tex';
 import type { Conv2dRun } from './run';
 
 /** Whether the sum is over one channel, without bias, stride, padding or dilation. */
@@ -17,19 +16,20 @@ function isPlain({ geometry, bias }: Conv2dRun): boolean {
 	);
 }
 
-/** Formulas that a page does not open with. */
+/** A page carries the formula that it shows. */
 const loaders = {
+	correlation: () => import('./formulas/correlation.tex'),
 	convolution: () => import('./formulas/convolution.tex'),
 	correlationGeneral: () => import('./formulas/correlation-general.tex'),
 	convolutionGeneral: () => import('./formulas/convolution-general.tex')
 } satisfies Record<string, FormulaLoader>;
 
-/** The shortest formula that says what the run computes; all but the plainest are loaded on demand. */
-export function formulaOf(run: Conv2dRun): CompiledFormula | Promise<CompiledFormula> {
+/** The shortest formula that says what the run computes. */
+export function formulaOf(run: Conv2dRun): Promise<CompiledFormula> {
 	const plain = isPlain(run);
 	if (run.geometry.rotateKernel)
 		return lazyFormula(plain ? loaders.convolution : loaders.convolutionGeneral);
-	return plain ? correlation : lazyFormula(loaders.correlationGeneral);
+	return lazyFormula(plain ? loaders.correlation : loaders.correlationGeneral);
 }
 
 /** What the slots of any of the formulas show. */

@@ -1,0 +1,34 @@
+import { openPractice } from '$lib/practice/practice-store.svelte';
+import { openProgress } from '$lib/progress/progress-store.svelte';
+import type { QuestionResult } from '$lib/quiz/quiz-round.svelte';
+import { loadQuiz as loadTemplates } from './load-quiz';
+
+// What a lesson's page does not open with.
+
+/** The quiz of a lesson, which remembers what was answered. */
+export async function loadQuiz(slug: string) {
+	const [{ default: Component }, templates] = await Promise.all([
+		import('$lib/quiz/LessonQuiz.svelte'),
+		loadTemplates(slug)
+	]);
+	const practice = openPractice();
+	return {
+		Component,
+		props: {
+			templates,
+			onresult: (result: QuestionResult) => practice.add(slug, result),
+			onfinish: () => openProgress().mark(slug, 'answered')
+		}
+	};
+}
+
+/** The mark that tells how far a reader is in a lesson. */
+export async function loadMark(slug: string) {
+	const { default: Component } = await import('$lib/progress/LessonMark.svelte');
+	return { Component, props: { slug } };
+}
+
+/** Remembers that a reader has begun with a lesson. */
+export function markOpened(slug: string): void {
+	openProgress().mark(slug, 'opened');
+}
