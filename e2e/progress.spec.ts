@@ -5,7 +5,8 @@ import { ConvolutionScene } from './scene';
 
 const words = progressWords.en;
 const KEY = 'receptive:progress';
-const done = (page: Page) => page.getByRole('checkbox', { name: words.done('Convolution'), exact: true });
+const done = (page: Page) =>
+	page.getByRole('checkbox', { name: words.done('Convolution'), exact: true });
 
 test('reading to the end is a mark, on the list of lessons too, until the reader takes it back', async ({
 	page

@@ -35,7 +35,9 @@ describe('valueColor', () => {
 	});
 
 	it.each(['positive', 'negative'] as const)('runs evenly through Lab when %s', (side) => {
-		const ramp = ramps[side];
+		const last = ramps[side].length - 1;
+		const sign = side === 'positive' ? 1 : -1;
+		const ramp = ramps[side].map((_, level) => valueColor(sign * level, last).fill);
 		const mix = interpolateLab(ramp[0], ramp[ramp.length - 1]);
 		ramp.forEach((color, level) => {
 			expect(color).toBe(rgb(mix(level / (ramp.length - 1))).formatHex());

@@ -22,8 +22,16 @@ const withText = (fill: string): ValueColor => ({
 	fill,
 	text: luminance(fill) > MIDDLE_LUMINANCE ? '#000000' : '#ffffff'
 });
-const positive = ramps.positive.map(withText);
-const negative = ramps.negative.map(withText);
+/** The colours of a ramp, of which each is written as what it adds to the one before. */
+function colorsOf(steps: readonly (readonly number[])[]): readonly ValueColor[] {
+	let color: readonly number[] = [0, 0, 0];
+	return steps.map((step) => {
+		color = color.map((part, channel) => part + step[channel]);
+		return withText(`#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`);
+	});
+}
+const positive = colorsOf(ramps.positive);
+const negative = colorsOf(ramps.negative);
 
 /**
  * The one scale of signed values: brightness is size, hue is sign. Zero is black, positive values
