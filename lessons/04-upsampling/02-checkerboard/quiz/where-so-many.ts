@@ -6,9 +6,16 @@ import { makeRows } from '$lib/quiz/rows';
 import type { Place } from '$lib/quiz/rows';
 import { inOverlap, stampsAlong } from './figure';
 
+/** More cells than this are tedious to mark one by one, and on paper they cannot share a mark. */
+const MOST_CELLS = 20;
+
 /** A small map of stamps, and a count that some of its cells have. */
 function draw(random: Random) {
-	const [size, kernel, stride] = [2, integer(random, 3, 4), integer(random, 2, 3)];
+	const [size, kernel, stride] = [
+		integer(random, 2, 3),
+		integer(random, 3, 5),
+		integer(random, 2, 3)
+	];
 	const { counts } = stampsAlong(size, kernel, stride);
 	const wanted = pick(random, [1, 2, 4]);
 	const where = (isMeant: (row: number, column: number) => boolean): readonly Place[] =>
@@ -29,7 +36,10 @@ function draw(random: Random) {
 export default template('where-so-many', { skill: 'checkerboard', level: 2 }, (random) => {
 	const { size, kernel, stride, counts, wanted, answer, sums, rows } = drawUntil(
 		() => draw(random),
-		(drawn) => drawn.answer.length > 0 && drawn.sums.length + drawn.rows.length > 0
+		(drawn) =>
+			drawn.answer.length > 0 &&
+			drawn.answer.length <= MOST_CELLS &&
+			drawn.sums.length + drawn.rows.length > 0
 	);
 	const places = counts.flatMap((_, row) => counts.map((__, column): Place => [row, column]));
 	const settings = {

@@ -7,8 +7,9 @@ import { operations } from './operations';
 import type { OperationName } from './operations';
 import { isExactQuantity } from './quantity';
 
-/** The most numbers that an expression can have, and the most of them that are inputs. */
+/** The most numbers that an expression can have. */
 export const mostNodes = 24;
+/** The most of an expression's numbers that are inputs. */
 export const mostInputs = 8;
 
 /** Gathers the nodes of an expression while it is read. */

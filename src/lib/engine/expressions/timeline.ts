@@ -6,6 +6,7 @@ import type { BackwardEdge, ExpressionRun } from './run';
 
 /** How finely a graph is stepped through: one way of the two, one node, one edge of the way back. */
 export type ExpressionGrain = 'pass' | 'node' | 'term';
+/** The grains of a graph, the coarsest first. */
 export const expressionGrains: readonly ExpressionGrain[] = ['pass', 'node', 'term'];
 
 /** A graph after one moment: a value computed, the loss seeded with 1, or an edge walked back. */
