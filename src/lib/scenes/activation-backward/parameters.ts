@@ -3,8 +3,8 @@ import type { Rational, Tensor } from '$lib/engine';
 import { functionIds } from '../activations/functions';
 import type { FunctionId, Shapes } from '../activations/functions';
 import { shapeFields } from '../activations/shape-fields';
-import { gradientIds, mostSeed } from '../conv2d-backward/gradients';
-import type { GradientChoice, GradientId } from '../conv2d-backward/gradients';
+import { gradientIds, mostSeed } from '../window/gradient-choice';
+import type { GradientChoice, GradientId } from '../window/gradient-choice';
 import { defineParameters, field } from '../parameters';
 
 /** Maps to start from: of both signs, around the corner at 0, and so far out that curves go flat. */

@@ -19,7 +19,7 @@ import type {
 	Timeline
 } from '$lib/engine';
 import { valuesOf } from '../activations/functions';
-import { gradientOf, typedOver } from '../conv2d-backward/gradients';
+import { gradientOf, typedOver } from '../window/gradient-choice';
 import { inputOf } from './parameters';
 import type { ActivationBackwardParameters } from './parameters';
 
@@ -79,7 +79,7 @@ export function runActivationBackward(
 	const input = inputOf(parameters);
 	const { applied, gradient, seed, gradients } = parameters;
 	const drawn = gradientOf(gradient, seed, input.shape);
-	const gradOutput = gradients ? typedOver(drawn, gradients) : drawn;
+	const gradOutput = typedOver(drawn, gradients);
 	const activation = valuesOf(applied, parameters);
 	const given: Tensor<Mixed> = input;
 	const steps = (): Pick<ActivationBackwardRun, 'gradSlope' | 'timeline'> => ({

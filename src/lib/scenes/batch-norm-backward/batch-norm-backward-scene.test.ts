@@ -4,7 +4,7 @@ import type { Mixed } from '$lib/engine';
 import { batchNormBackwardWords } from '$messages/batch-norm-backward';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradientIds } from '../conv2d-backward/gradients';
+import { gradientIds } from '../window/gradient-choice';
 import { expectTold } from '../testing';
 import { batchNormBackwardScene } from './batch-norm-backward-scene';
 import { figures } from './figures';

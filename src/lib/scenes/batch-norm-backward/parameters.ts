@@ -1,7 +1,7 @@
 import { batchNorm, rational, refusalOf, toFloat64, zeros } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
-import { gradientIds, mostSeed } from '../conv2d-backward/gradients';
-import type { GradientChoice, GradientId } from '../conv2d-backward/gradients';
+import { gradientIds, mostSeed } from '../window/gradient-choice';
+import type { GradientChoice, GradientId } from '../window/gradient-choice';
 import { epsilonField } from '../nudge/epsilon-field';
 import { grown } from '../grown';
 import { defineParameters, field } from '../parameters';

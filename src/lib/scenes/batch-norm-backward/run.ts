@@ -23,7 +23,7 @@ import type {
 	Tensor,
 	Timeline
 } from '$lib/engine';
-import { gradientOf, typedOver } from '../conv2d-backward/gradients';
+import { gradientOf, typedOver } from '../window/gradient-choice';
 import type { BatchValues } from './figures';
 import { callOf, isDense } from './parameters';
 import type { BatchNormBackwardParameters } from './parameters';
@@ -62,7 +62,7 @@ export function choiceShape({ x }: BatchNormBackwardParameters): readonly number
 export function gradOutputOf(parameters: BatchNormBackwardParameters): Tensor<Rational> {
 	const { gradient, seed, gradients, x } = parameters;
 	const drawn = gradientOf(gradient, seed, choiceShape(parameters));
-	const { data } = gradients ? typedOver(drawn, gradients) : drawn;
+	const { data } = typedOver(drawn, gradients);
 	return tensor(x.shape, data);
 }
 

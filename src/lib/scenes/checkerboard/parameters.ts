@@ -1,6 +1,6 @@
 import { EngineError, interpolateModes } from '$lib/engine';
 import type { InterpolateMode } from '$lib/engine';
-import { mostSeed } from '../conv2d-backward/gradients';
+import { mostSeed } from '../window/gradient-choice';
 import type { Pixel } from '../kernel-gallery/photo';
 import { defineParameters, field } from '../parameters';
 import { stillCodec } from '../still-state';

@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../conv-transpose2d/parameters';
 import { sampleParameters } from '../conv-transpose2d/sample-parameters';
-import { gradientIds } from '../conv2d-backward/gradients';
+import { gradientIds } from '../window/gradient-choice';
 import { nudgedTensors } from '../nudge/linear';
 import { expectTold } from '../testing';
 import { convTransposeBackwardScene, pinnableShapes } from './conv-transpose-backward-scene';

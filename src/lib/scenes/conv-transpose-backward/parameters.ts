@@ -8,8 +8,8 @@ import {
 	transposeFields
 } from '../conv-transpose2d/parameters';
 import type { TransposeNumbers } from '../conv-transpose2d/parameters';
-import { gradientIds } from '../conv2d-backward/gradients';
-import type { GradientChoice, GradientId } from '../conv2d-backward/gradients';
+import { gradientIds } from '../window/gradient-choice';
+import type { GradientChoice, GradientId } from '../window/gradient-choice';
 import { nudgeFields } from '../nudge/linear';
 import type { NudgeChoice } from '../nudge/linear';
 import { defineParameters, field } from '../parameters';

@@ -18,7 +18,7 @@ import type {
 	Timeline
 } from '$lib/engine';
 import { biasOf, inputOf, optionsOf, weightOf } from '../conv-transpose2d/parameters';
-import { gradientOf, typedOver } from '../conv2d-backward/gradients';
+import { gradientOf, typedOver } from '../window/gradient-choice';
 import type { ConvTransposeBackwardParameters } from './parameters';
 
 /** A step that leads to one target, with the target's name. */
@@ -59,7 +59,7 @@ export function tensorsOf(parameters: ConvTransposeBackwardParameters): Transpos
 	const geometry = resolveConvTranspose2d(input.shape, weight.shape, optionsOf(parameters));
 	const { gradient, seed, gradients } = parameters;
 	const drawn = gradientOf(gradient, seed + 2, geometry.outputShape);
-	const gradOutput = gradients ? typedOver(drawn, gradients) : drawn;
+	const gradOutput = typedOver(drawn, gradients);
 	return { input, weight, bias: biasOf(parameters), geometry, gradOutput };
 }
 

@@ -1,6 +1,6 @@
 import { elementCount, rational, tensor } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
-import { gradientOf } from '../conv2d-backward/gradients';
+import { gradientOf } from '../window/gradient-choice';
 
 /** What an input can start from. */
 export const inputFills = ['counting', 'random', 'ones', 'oneHot'] as const;

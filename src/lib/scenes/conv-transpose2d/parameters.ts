@@ -12,7 +12,7 @@ import type {
 	Rational,
 	Tensor
 } from '$lib/engine';
-import { mostSeed, typedOver } from '../conv2d-backward/gradients';
+import { mostSeed, typedOver } from '../window/gradient-choice';
 import { defineParameters, field } from '../parameters';
 import { inputFilled, inputFills, kernelFilled, kernelFills } from './fills';
 import type { InputFill, KernelFill } from './fills';
@@ -102,14 +102,14 @@ function shapesOf({ size, channels, filters, groups, kernelSize }: TransposeNumb
 export function inputOf(parameters: TransposeNumbers): Tensor<Rational> {
 	const { input, seed, cells } = parameters;
 	const filled = inputFilled(input, seed, shapesOf(parameters).input);
-	return cells ? typedOver(filled, cells) : filled;
+	return typedOver(filled, cells);
 }
 
 /** The weight [C, O / groups, kh, kw] of the parameters. */
 export function weightOf(parameters: TransposeNumbers): Tensor<Rational> {
 	const { kernel, seed, weights } = parameters;
 	const filled = kernelFilled(kernel, seed, shapesOf(parameters).weight);
-	return weights ? typedOver(filled, weights) : filled;
+	return typedOver(filled, weights);
 }
 
 /** The bias of every output channel, zeros included. */

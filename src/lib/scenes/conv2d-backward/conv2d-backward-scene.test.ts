@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellKey } from '../places';
 import { conv2dBackwardScene } from './conv2d-backward-scene';
-import { gradientIds, gradientOf, typedOver } from './gradients';
+import { gradientIds, gradientOf, typedOver } from '../window/gradient-choice';
 import { linkKey, linksOf } from './links';
 import { nudgedTensors } from '../nudge/linear';
 import { targets } from './parameters';

@@ -7,8 +7,8 @@ import { inputOf, optionsOf } from '../conv2d/run';
 import { nudgeFields } from '../nudge/linear';
 import type { NudgeChoice } from '../nudge/linear';
 import { defineParameters, field } from '../parameters';
-import { gradientIds, mostSeed } from './gradients';
-import type { GradientChoice, GradientId } from './gradients';
+import { gradientIds, mostSeed } from '../window/gradient-choice';
+import type { GradientChoice, GradientId } from '../window/gradient-choice';
 
 /** What can be followed: the gradient of the input in both readings, of the weight, of the bias. */
 export const targets: readonly Conv2dBackwardTarget[] = ['inputScatter', 'input', 'weight', 'bias'];

@@ -16,7 +16,7 @@ import type {
 	Timeline
 } from '$lib/engine';
 import { biasOf, inputOf, optionsOf } from '../conv2d/run';
-import { gradientOf, typedOver } from './gradients';
+import { gradientOf, typedOver } from '../window/gradient-choice';
 import type { Conv2dBackwardParameters } from './parameters';
 
 /** A step that leads to one target, with the target's name. */
@@ -56,7 +56,7 @@ export function tensorsOf(parameters: Conv2dBackwardParameters): BackwardTensors
 	const { weight, gradient, seed, gradients } = parameters;
 	const geometry = resolveConv2d(input.shape, weight.shape, optionsOf(parameters));
 	const drawn = gradientOf(gradient, seed, geometry.outputShape);
-	const gradOutput = gradients ? typedOver(drawn, gradients) : drawn;
+	const gradOutput = typedOver(drawn, gradients);
 	return { input, weight, bias: biasOf(parameters), geometry, gradOutput };
 }
 

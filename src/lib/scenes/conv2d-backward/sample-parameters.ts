@@ -2,7 +2,7 @@ import { parseRational, seededRandom, tensor } from '$lib/engine';
 import type { Conv2dBackwardTarget, PaddingMode } from '$lib/engine';
 import fc from 'fast-check';
 import type { PaddingChoice } from '../conv2d/padding-field';
-import { gradientIds } from './gradients';
+import { gradientIds } from '../window/gradient-choice';
 import { conv2dBackwardParameters as set, targets } from './parameters';
 import type { Conv2dBackwardParameters } from './parameters';
 

@@ -4,7 +4,7 @@ import { en } from '$messages/en';
 import { zh } from '$messages/zh';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradientIds } from '../conv2d-backward/gradients';
+import { gradientIds } from '../window/gradient-choice';
 import { nudgedTensors } from '../nudge/linear';
 import { expectTold } from '../testing';
 import { denseBackwardScene } from './dense-backward-scene';

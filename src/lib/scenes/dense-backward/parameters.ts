@@ -1,7 +1,7 @@
 import { linear, rational, refusalOf, zeros } from '$lib/engine';
 import type { LinearTarget, Rational, Tensor } from '$lib/engine';
-import { gradientIds, mostSeed } from '../conv2d-backward/gradients';
-import type { GradientChoice, GradientId } from '../conv2d-backward/gradients';
+import { gradientIds, mostSeed } from '../window/gradient-choice';
+import type { GradientChoice, GradientId } from '../window/gradient-choice';
 import { nudgeFields } from '../nudge/linear';
 import type { NudgeChoice } from '../nudge/linear';
 import { grown } from '../grown';

@@ -6,7 +6,7 @@ import {
 	rational
 } from '$lib/engine';
 import type { CellGrain, LinearTarget, Rational, SumStep, Tensor, Timeline } from '$lib/engine';
-import { gradientOf, typedOver } from '../conv2d-backward/gradients';
+import { gradientOf, typedOver } from '../window/gradient-choice';
 import { sizeOf, targets } from './parameters';
 import type { DenseBackwardParameters } from './parameters';
 
@@ -38,7 +38,7 @@ export function gradOutputOf(parameters: DenseBackwardParameters): Tensor<Ration
 	const { gradient, seed, gradients } = parameters;
 	const { batch, outputs } = sizeOf(parameters);
 	const drawn = gradientOf(gradient, seed, [1, 1, batch, outputs]);
-	const { data } = gradients ? typedOver(drawn, gradients) : drawn;
+	const { data } = typedOver(drawn, gradients);
 	return { shape: [batch, outputs], data };
 }
 

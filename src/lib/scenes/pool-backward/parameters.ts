@@ -1,7 +1,7 @@
 import { checkAvgPool2d, checkMaxPool2d, fromRows, rational, zeros } from '$lib/engine';
 import type { EngineError, Rational, Tensor } from '$lib/engine';
-import { gradientIds, mostSeed } from '../conv2d-backward/gradients';
-import type { GradientChoice, GradientId } from '../conv2d-backward/gradients';
+import { gradientIds, mostSeed } from '../window/gradient-choice';
+import type { GradientChoice, GradientId } from '../window/gradient-choice';
 import { epsilonField } from '../nudge/epsilon-field';
 import { defineParameters, field } from '../parameters';
 import { averageOptions, maxOptions, windowFields } from '../pooling/windows';

@@ -1,6 +1,6 @@
 import { rational, windowDropped } from '$lib/engine';
 import type { CellGrain, Rational, SumStep, Tensor, Timeline, Window2d } from '$lib/engine';
-import { gradientOf, typedOver } from '../conv2d-backward/gradients';
+import { gradientOf, typedOver } from '../window/gradient-choice';
 import { inputOf } from './parameters';
 import type { PoolBackwardParameters } from './parameters';
 import { poolBackward, poolForward, windowOf } from './passes';
@@ -27,7 +27,7 @@ export function runPoolBackward(parameters: PoolBackwardParameters): PoolBackwar
 	const forward = poolForward(input, parameters, rational);
 	const { gradient, seed, gradients } = parameters;
 	const drawn = gradientOf(gradient, seed, forward.output.shape);
-	const gradOutput = gradients ? typedOver(drawn, gradients) : drawn;
+	const gradOutput = typedOver(drawn, gradients);
 	const window = windowOf(input.shape, parameters);
 	const dropped = window ? windowDropped(window).map((place) => place.join(':')) : [];
 	return {

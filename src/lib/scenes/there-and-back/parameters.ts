@@ -1,6 +1,6 @@
 import { inputFills, kernelFills } from '../conv-transpose2d/fills';
 import type { InputFill, KernelFill } from '../conv-transpose2d/fills';
-import { mostSeed } from '../conv2d-backward/gradients';
+import { mostSeed } from '../window/gradient-choice';
 import { defineParameters, field } from '../parameters';
 import { stillCodec } from '../still-state';
 

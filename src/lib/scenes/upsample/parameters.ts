@@ -1,6 +1,6 @@
 import { checkMaxPool2d, elementCount, indexAt, rational, tensor, zeros } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
-import { gradientOf, mostSeed, typedOver } from '../conv2d-backward/gradients';
+import { gradientOf, mostSeed, typedOver } from '../window/gradient-choice';
 import { defineParameters, field } from '../parameters';
 
 type Pair = readonly [height: number, width: number];
@@ -69,7 +69,7 @@ function filled({ picture, seed, size }: UpsampleParameters): Tensor<Rational> {
 /** The picture [1, 1, H, W] of the parameters. */
 export function pictureOf(parameters: UpsampleParameters): Tensor<Rational> {
 	const { cells } = parameters;
-	return cells ? typedOver(filled(parameters), cells) : filled(parameters);
+	return typedOver(filled(parameters), cells);
 }
 
 /** The parameters of the ways back up: defaults, bounds, and their text in a link. */

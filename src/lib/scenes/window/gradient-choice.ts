@@ -51,8 +51,14 @@ export function gradientOf(
 	return { shape, data };
 }
 
-/** `typed` over `base`, number by number where both have one, in the shape of `base`. */
-export function typedOver(base: Tensor<Rational>, typed: Tensor<Rational>): Tensor<Rational> {
+/**
+ * `typed` over `base`, number by number where both have one, in the shape of `base`; `base` itself where nothing was typed.
+ */
+export function typedOver(
+	base: Tensor<Rational>,
+	typed: Tensor<Rational> | null
+): Tensor<Rational> {
+	if (!typed) return base;
 	const data = base.data.map((value, place) => {
 		const index = indexAt(base.shape, place);
 		const isTyped = index.every((at, axis) => at < typed.shape[axis]);
