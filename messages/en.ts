@@ -163,6 +163,7 @@ export const en = {
 			`output padding can be at most ${largest} here: less than the stride or the dilation.`,
 		emptyOutput: () => 'the padding would crop everything away.',
 		groupsDoNotDivide: () => 'the number of groups must divide the channels and the filters.',
+		locked: () => 'it is fixed in this exercise.',
 		other: () => 'these settings do not fit together.'
 	}
 };

@@ -39,6 +39,10 @@ export const borders = {
 		never: ['course', 'classroom', 'routes', 'lessons'],
 		because: 'what is exported does not depend on the page that it is exported from'
 	},
+	share: {
+		never: ['course', 'classroom', 'routes', 'lessons'],
+		because: 'a state is handed on in the same way wherever it was found'
+	},
 	quiz: { never: ['course', 'routes', 'lessons'], because: 'questions are asked anywhere' },
 	glossary: {
 		only: ['i18n', 'ui', 'messages'],
@@ -72,6 +76,10 @@ export const borders = {
 	bank: {
 		never: ['routes', 'lessons'],
 		because: 'the bank lists what the course asks, and never reaches into one lesson'
+	},
+	teach: {
+		never: ['routes', 'lessons'],
+		because: 'a plan is made of the course, and never reaches into one lesson'
 	},
 	course: { never: ['routes'], because: 'routes are the outermost layer' },
 	classroom: { never: ['routes'], because: 'routes are the outermost layer' },

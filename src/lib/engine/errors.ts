@@ -27,7 +27,8 @@ export type EngineErrorCode =
 	| 'notInOrder' // node, input
 	| 'cycle' // node, path
 	| 'wrongInputCount' // node, layer, count, expected
-	| 'inexactLayer'; // node, layer
+	| 'inexactLayer' // node, layer
+	| 'locked'; // nothing: it could be, but not where it is asked for
 
 /** The facts behind an engine error, by name; shapes and sizes are written as they are read: `5×5`. */
 export type EngineErrorValues = Readonly<Record<string, string | number>>;

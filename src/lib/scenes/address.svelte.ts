@@ -1,13 +1,18 @@
 import { afterNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
+import type { EngineError } from '$lib/engine';
 import type { CommandedPlayer } from '$lib/player/keys';
 import type { Messages } from '$messages';
 import { getContext, onMount, setContext } from 'svelte';
 import { readQuery, writeQuery } from './parameters';
+import type { WireField } from './parameters/wire';
 import type { Told } from './scene';
 
 /** Browsers refuse to change the address more often than about a hundred times in half a minute. */
 const QUIET_MILLISECONDS = 350;
+
+/** Why parameters cannot be changed as they would be; null if they can. */
+export type Lock = (changed: readonly WireField[]) => EngineError | null;
 
 /** What is kept in the address: a text, or null while there is nothing to keep. A still has no player. */
 export interface Addressed {
@@ -22,13 +27,22 @@ export interface Addressed {
 	};
 	/** The present step, told in a language. */
 	tell?(messages: Messages): Told;
+	/** Every parameter as text. */
+	readonly written?: readonly WireField[];
+	lock?(lock: Lock): void;
 }
 
 const KEY = Symbol('keeper');
+const SCENE_KEY = Symbol('scene');
 
 /** Has the scenes below kept by something else than the address. Called while a component is set up. */
 export function setKeeper(keep: (scene: Addressed) => void): void {
 	setContext(KEY, keep);
+}
+
+/** The scene that a component is part of. Called while it is set up. */
+export function findScene(): Addressed | undefined {
+	return getContext(SCENE_KEY);
 }
 
 /**
@@ -37,6 +51,7 @@ export function setKeeper(keep: (scene: Addressed) => void): void {
  * that changes to come to rest, unless a link is followed first.
  */
 export function keepInAddress(scene: Addressed, name: string): void {
+	setContext(SCENE_KEY, scene);
 	const keep: ((scene: Addressed) => void) | undefined = getContext(KEY);
 	if (keep) return keep(scene);
 

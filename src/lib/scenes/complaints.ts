@@ -25,6 +25,8 @@ export function tellRefusal(
 		case 'groupsDoNotDivide':
 		case 'channelsDoNotMatch':
 			return errors.groupsDoNotDivide();
+		case 'locked':
+			return errors.locked();
 		default:
 			return errors.other();
 	}

@@ -1,7 +1,9 @@
 import type { EngineError } from '$lib/engine';
 import { Player } from '$lib/player/player.svelte';
 import type { Messages } from '$messages';
+import type { Lock } from './address.svelte';
 import type { Pin, Problem } from './parameters';
+import type { WireField } from './parameters/wire';
 import type { Scene, SceneRun, Told } from './scene';
 
 /**
@@ -22,6 +24,7 @@ export class OpenScene<
 	#pinned = $state.raw<Pin | null>(null);
 	#problems = $state.raw<readonly Problem[]>([]);
 	#refusal = $state.raw<EngineError | null>(null);
+	#lock: Lock | null = null;
 
 	readonly run: Run = $derived.by(() => this.scene.run(this.#parameters));
 	readonly player: Player<Grain, Step>;
@@ -68,9 +71,23 @@ export class OpenScene<
 		return this.#refusal;
 	}
 
+	/** Every parameter as text. */
+	get written(): readonly WireField[] {
+		return this.scene.parameters.write(this.#parameters, null);
+	}
+
+	/** Has every change asked for from now on: by controls, by typing, and by texts of states. */
+	lock(lock: Lock): void {
+		this.#lock = lock;
+	}
+
 	/** Why a change cannot be made; null if it can. */
 	refuses(change: Partial<Parameters>): EngineError | null {
-		return this.scene.parameters.constraint({ ...this.#parameters, ...change });
+		const { parameters } = this.scene;
+		const params = { ...this.#parameters, ...change };
+		return (
+			this.#lock?.(parameters.write(params, this.#parameters)) ?? parameters.constraint(params)
+		);
 	}
 
 	/** Makes a change and tells whether it was possible; an impossible one is refused whole. */
@@ -90,8 +107,8 @@ export class OpenScene<
 	restore(text: string | null): void {
 		const { state, problems } = this.scene.codec.decode(text ?? '', this.#initial);
 		this.dismiss();
+		if (!this.update(state.params)) return;
 		this.#problems = problems;
-		this.#parameters = state.params;
 		this.#pinned = state.pinned;
 		this.player.restore(state);
 	}

@@ -1,4 +1,6 @@
+import type { Lock } from './address.svelte';
 import type { Problem } from './parameters';
+import type { WireField } from './parameters/wire';
 import type { StillCodec } from './still-state';
 
 /** A scene without steps as it is open on a page: its parameters, and what was wrong with a link. */
@@ -8,6 +10,7 @@ export class StillScene<Params extends object> {
 	readonly #initial: Params;
 	#parameters: Params;
 	#problems = $state.raw<readonly Problem[]>([]);
+	#lock: Lock | null = null;
 
 	/** How the state differs from the author's, as text for links; null if it does not. */
 	readonly encoded: string | null = $derived.by(
@@ -29,16 +32,28 @@ export class StillScene<Params extends object> {
 		return this.#problems;
 	}
 
+	/** Every parameter as text. */
+	get written(): readonly WireField[] {
+		return this.#codec.parameters.write(this.#parameters, null);
+	}
+
+	/** Has every change asked for from now on; what is refused is not made. */
+	lock(lock: Lock): void {
+		this.#lock = lock;
+	}
+
 	/** Makes a change; the values are within their bounds, as the controls keep them. */
 	update(change: Partial<Params>): void {
-		this.#parameters = { ...this.#parameters, ...change };
+		const params = { ...this.#parameters, ...change };
+		if (this.#lock?.(this.#codec.parameters.write(params, this.#parameters))) return;
+		this.#parameters = params;
 	}
 
 	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
 	restore(text: string | null): void {
 		const { params, problems } = this.#codec.decode(text ?? '', this.#initial);
 		this.#problems = problems;
-		this.#parameters = params;
+		this.update(params);
 	}
 
 	/** Forgets what was wrong. */
