@@ -20,6 +20,7 @@ export const en = {
 		exam: 'Exam',
 		worksheet: 'Worksheet',
 		offline: 'Offline',
+		teach: 'Teaching',
 		lab: 'Lab',
 		openLab: 'Open in the lab',
 		theme: 'Theme',

@@ -19,6 +19,7 @@ export const zh: Messages = {
 		exam: '测验',
 		worksheet: '练习卷',
 		offline: '离线',
+		teach: '教学',
 		lab: '实验台',
 		openLab: '在实验台打开',
 		theme: '外观',

@@ -3,6 +3,7 @@ import type { Language } from '$lib/i18n/language';
 import type { SearchDocument } from '$lib/search/search-index';
 import { bankWords } from '$messages/bank';
 import { examWords } from '$messages/exam';
+import { teachWords } from '$messages/teach';
 import { worksheetWords } from '$messages/worksheet';
 import { lessonBySlug } from './course';
 import { lessonTexts } from './lesson-texts';
@@ -49,7 +50,8 @@ function pageDocuments(language: Language): readonly SearchDocument[] {
 	const pages = [
 		{ name: 'questions', words: bank, also: Object.values(bank.formats).join(', ') },
 		{ name: 'exam', words: examWords[language], also: '' },
-		{ name: 'worksheet', words: worksheetWords[language], also: '' }
+		{ name: 'worksheet', words: worksheetWords[language], also: '' },
+		{ name: 'teach', words: teachWords[language], also: '' }
 	];
 	return pages.map(({ name, words: { title, lede }, also }) => ({
 		id: `page ${name}`,

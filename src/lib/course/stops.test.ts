@@ -2,35 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '$lib/i18n/language';
 import { lessonBySlug } from './course';
 import { checkStops, stopsOf } from './stops';
-
-/** What reads a state of a scene. */
-interface Codec {
-	decode(text: string): { readonly problems: readonly unknown[] };
-}
-interface Described {
-	readonly id: string;
-	readonly codec: Codec;
-}
-
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-	'/src/lib/scenes/*/*-scene.ts',
-	{ eager: true }
-);
-const isDescribed = (value: unknown): value is Described =>
-	typeof value === 'object' && value !== null && 'id' in value && 'codec' in value;
-const codecs = new Map(
-	Object.values(modules)
-		.flatMap((module) => Object.values(module))
-		.filter(isDescribed)
-		.map(({ id, codec }) => [id, codec])
-);
+import { stateProblems } from './testing';
 
 test.each([...lessonBySlug.keys()])('the stops of %s open in states that are valid', (slug) => {
 	for (const language of languages) {
 		for (const { title, notes, scene, state } of stopsOf(slug, language)) {
 			expect(title).toMatch(/\S/);
 			expect(notes).toMatch(/\S/);
-			expect(codecs.get(scene)?.decode(state).problems ?? []).toEqual([]);
+			expect(stateProblems(scene, state)).toEqual([]);
 		}
 	}
 	expect(stopsOf(slug, 'en').map(({ state }) => state)).toEqual(

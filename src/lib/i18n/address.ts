@@ -58,6 +58,11 @@ export function questionsAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/questions', { lang })}/`;
 }
 
+/** The address of the page for teachers in a language. */
+export function teachAddress(lang: Language): string {
+	return `${resolve('/[lang=lang]/teach', { lang })}/`;
+}
+
 /** The address of the page about reading without a network in a language. */
 export function offlineAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/offline', { lang })}/`;
