@@ -93,7 +93,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: [tests], exclude: [runeTests], environment: 'node' }
+				test: {
+					name: 'unit',
+					include: [tests],
+					exclude: [runeTests],
+					environment: 'node',
+					// Modules of each file anew would take as long again as the tests, and nothing that they share changes.
+					isolate: false
+				}
 			},
 			{
 				extends: true,
