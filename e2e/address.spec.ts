@@ -117,39 +117,6 @@ test('the other language shows what was set a moment ago, even while it plays', 
 	await english.at(160, 576);
 });
 
-test('“Copy link” puts a link to exactly this state on the clipboard', async ({
-	page,
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const scene = await openLesson(page, { state: everything });
-	const { stage } = scene.words;
-	await scene.root.press('ArrowRight');
-	await scene.button(stage.share).click();
-	await expect(scene.root.getByText(stage.shared)).toBeVisible();
-	const told = (await scene.told()).replace(`${stage.shared} `, '');
-	const link = await page.evaluate(() => navigator.clipboard.readText());
-
-	const other = await context.newPage();
-	await other.goto(link);
-	const opened = new ConvolutionScene(other);
-	await opened.ready();
-	await expect(opened.root).toBeInViewport();
-	expect(await opened.told()).toBe(told);
-});
-
-test('“Copy link” says where the link is if the browser forbids copying', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator.clipboard, 'writeText', {
-			value: () => Promise.reject(new DOMException('no', 'NotAllowedError'))
-		});
-	});
-	const scene = await openLesson(page);
-	const { stage } = scene.words;
-	await scene.button(stage.share).click();
-	await expect(scene.root.getByText(stage.shareFailed)).toBeVisible();
-});
-
 test('“Reset” goes back to the state of the lesson and empties the address', async ({ page }) => {
 	const scene = await openLesson(page);
 	const { stage } = scene.words;

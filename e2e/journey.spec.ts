@@ -1,4 +1,6 @@
+import { exportSceneWords } from '../messages/export-scene';
 import { homeWords } from '../messages/home';
+import { shareWords } from '../messages/share';
 import { expect, test } from './fixtures';
 import { KernelGallery } from './gallery';
 import { ConvolutionScene } from './scene';
@@ -23,10 +25,15 @@ test('a reader comes in at the door, steps, shares, reloads and changes the lang
 	await scene.button(player.next).click();
 	await expect(page).toHaveURL(`${baseURL}en/lessons/convolution/?slide=1~at:cell.18`);
 	await scene.button(stage.share).click();
-	await expect(scene.root.getByText(stage.shared)).toBeVisible();
+	const dialog = page.getByRole('dialog', { name: shareWords.en.title(scene.words.conv2d.title) });
+	await dialog
+		.getByRole('button', { name: exportSceneWords.en.copyOf(shareWords.en.link) })
+		.click();
+	await expect(dialog.getByText(exportSceneWords.en.copied)).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 		`${baseURL}en/lessons/convolution/?slide=1~at:cell.18#slide`
 	);
+	await page.keyboard.press('Escape');
 	await page.reload();
 	await scene.at(19, 64);
 	await scene.ready();

@@ -46,12 +46,9 @@ export const en = {
 		present: 'Present'
 	},
 	stage: {
-		share: 'Copy link',
-		shareHint: 'Copies a link to exactly this state',
-		shared: 'Link copied',
-		shareFailed: 'The browser did not allow copying. The link is in the address bar.',
+		share: 'Share',
 		export: 'Export',
-		exportFailed: 'Exporting needs a network the first time.',
+		loadFailed: 'This needs a network the first time.',
 		reset: 'Reset',
 		resetHint: 'Back to the state the figure opened with',
 		settings: 'Settings',

@@ -42,12 +42,9 @@ export const zh: Messages = {
 		present: '演示'
 	},
 	stage: {
-		share: '复制链接',
-		shareHint: '复制的链接会打开与现在完全相同的状态',
-		shared: '链接已复制',
-		shareFailed: '浏览器不允许复制。链接就在地址栏里。',
+		share: '分享',
 		export: '导出',
-		exportFailed: '第一次导出需要联网。',
+		loadFailed: '首次使用需要联网。',
 		reset: '复原',
 		resetHint: '回到这张图最初的状态',
 		settings: '设置',

@@ -25,6 +25,8 @@ export function contentSecurityPolicy(appHtmlPath) {
 		'manifest-src': ['self'],
 		'worker-src': ['self'],
 		'media-src': ['self', 'blob:'],
+		// The preview of an exercise.
+		'frame-src': ['self'],
 		'base-uri': ['self'],
 		'form-action': ['none'],
 		'object-src': ['none']

@@ -33,6 +33,16 @@ export function labAddress(lang: Language, scene: string): string {
 	return `${resolve('/[lang=lang]/lab/[scene]', { lang, scene })}/`;
 }
 
+/** The address of a scene for a frame on another page, in a language. */
+export function embedAddress(lang: Language, scene: string): string {
+	return `${homeAddress(lang)}embed/${scene}/`;
+}
+
+/** The address of the page that sets a scene as an exercise in a language. */
+export function exerciseAddress(lang: Language, scene: string): string {
+	return `${resolve('/[lang=lang]/exercise/[scene]', { lang, scene })}/`;
+}
+
 /** The address of the page about a reader's progress in a language. */
 export function progressAddress(lang: Language): string {
 	return `${resolve('/[lang=lang]/progress', { lang })}/`;

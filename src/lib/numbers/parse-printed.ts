@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Rational } from '$lib/engine';
 
-/** The value that a printed number says, for tests: `−1/9`, `≈1.23×10⁻⁷`. Throws if it says none. */
+/** The value that a printed number says: `−1/9`, `≈1.23×10⁻⁷`. Throws if it says none. */
 export function parsePrinted(text: string): Rational {
 	const plain = text.replace('≈', '').replaceAll(/[−⁻]/g, '-');
 	const [digits, power] = plain.split('×10');

@@ -18,7 +18,7 @@ export const lockParts = [
 export type LockPart = (typeof lockParts)[number];
 
 /** What would show the next value, or change it, before it is predicted. */
-const lockedByPrediction: readonly LockPart[] = [
+export const lockedByPrediction: readonly LockPart[] = [
 	'settings',
 	'editing',
 	'jumping',
@@ -27,11 +27,14 @@ const lockedByPrediction: readonly LockPart[] = [
 	'table'
 ];
 
+/** In place of a parameter's name: every parameter. */
+export const ALL = '*';
+
 /** What a reader of an exercise cannot do. */
 export interface Locks {
 	readonly hidden: ReadonlySet<LockPart>;
-	/** The parameters that stay as they are. */
-	readonly fixed: readonly string[] | 'all';
+	/** The parameters that stay as they are; `ALL` stands for every one. */
+	readonly fixed: readonly string[];
 	/** Whether each value is asked for before it is shown. */
 	readonly predicts: boolean;
 }
@@ -76,7 +79,7 @@ export function readLocks(search: string, scene: string): ReadExercise | null {
 		return { ...said, locks, problem: null };
 	return {
 		...{ state: said.state, task: said.task.slice(0, LONGEST_TASK) },
-		locks: { hidden: new Set(lockParts), fixed: 'all', predicts: text.includes('~predict:') },
+		locks: { hidden: new Set(lockParts), fixed: [ALL], predicts: text.includes('~predict:') },
 		problem: lock === null ? 'missing' : 'damaged'
 	};
 }
@@ -84,7 +87,7 @@ export function readLocks(search: string, scene: string): ReadExercise | null {
 /** The locks of an exercise without one: nothing can be done but to step. */
 export function strictestExercise(search: string, scene: string): ReadExercise {
 	const state = readQuery(search, scene) ?? '';
-	const locks = { hidden: new Set(lockParts), fixed: 'all' as const, predicts: false };
+	const locks = { hidden: new Set(lockParts), fixed: [ALL], predicts: false };
 	return { state, task: '', locks, problem: 'missing' };
 }
 
@@ -100,7 +103,7 @@ export function writeLocks(scene: string, { state, task, locks }: Exercise): str
 				'hide',
 				lockParts.filter((part) => hidden.has(part))
 			),
-			...list('fix', fixed === 'all' ? ['all'] : fixed),
+			...list('fix', fixed),
 			...(predicts ? [{ name: 'predict', text: '1' }] : [])
 		])
 	]
@@ -137,7 +140,7 @@ function parseBody(body: string): Locks | null {
 	const fixed = listed('fix');
 	return {
 		hidden: new Set([...hidden, ...(predicts ? lockedByPrediction : [])].filter((part) => !!part)),
-		fixed: predicts || fixed.includes('all') ? 'all' : fixed,
+		fixed: predicts ? [ALL] : fixed,
 		predicts
 	};
 }

@@ -2,6 +2,7 @@ import { EngineError } from '$lib/engine';
 import { setReadOnly } from '$lib/figures/read-only';
 import { setKeeper } from '$lib/scenes/address.svelte';
 import type { Addressed } from '$lib/scenes/address.svelte';
+import { ALL } from '$lib/share/locks';
 import type { Locks } from '$lib/share/locks';
 
 /**
@@ -16,7 +17,7 @@ export function setLocks(
 	if (hidden.has('editing')) setReadOnly();
 	setKeeper((scene) => {
 		scene.lock?.((changed) =>
-			changed.some(({ name }) => fixed === 'all' || fixed.includes(name))
+			changed.some(({ name }) => fixed.includes(ALL) || fixed.includes(name))
 				? new EngineError('exercise', 'locked', {}, 'the parameter is fixed')
 				: null
 		);

@@ -1,0 +1,58 @@
+import { writtenBy } from '../cover';
+
+/** The number of a scene's figures that a step writes, and all else that it writes. */
+export interface AskedNumber {
+	/** The number as it is printed; null if the step writes none that can be asked for. */
+	readonly printed: string | null;
+	/** Where it stands: its grid, row and column, from 1; null outside grids. */
+	readonly place: { readonly grid: string; readonly row: number; readonly column: number } | null;
+	readonly written: readonly Element[];
+}
+
+/** Grids by what is asked of them first: what a step is for, before what it needs on the way. */
+const roles = ['output', 'gradient', 'plain', 'kernel', 'input'];
+const number = /^≈?−?\d+(?:\.\d+)?(?:\/\d+)?(?:×10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?$/;
+
+/** The number that an element prints; null if it prints none. */
+function printedIn(element: Element): string | null {
+	const text = (element.querySelector('.number') ?? element).textContent?.trim() ?? '';
+	return number.test(text) ? text : null;
+}
+
+/**
+ * What the present step of a scene has written, and which number of it to ask for: the first new one of the output's
+ * grids, else of another, else any text that is a number. `back` and `on` lead to the step before and to the step again,
+ * and draw it at once.
+ */
+export function askedNumber(stage: Element, back: () => void, on: () => void): AskedNumber {
+	const before = new Map<Element, string | null>();
+	const written = writtenBy(
+		stage,
+		() => {
+			back();
+			for (const element of stage.querySelectorAll('.figure *'))
+				before.set(element, printedIn(element));
+		},
+		on
+	);
+	const fresh = written.filter((element) => {
+		const printed = printedIn(element);
+		return printed !== null && printed !== before.get(element);
+	});
+	const rankOf = (element: Element) => {
+		const role = element.closest<HTMLElement>('.grid')?.dataset.role;
+		return role === undefined ? roles.length : roles.indexOf(role);
+	};
+	const [first] = fresh.toSorted((a, b) => rankOf(a) - rankOf(b));
+	return {
+		...{ printed: first ? printedIn(first) : null, place: first ? placeOf(first) : null },
+		written
+	};
+}
+
+/** Where a cell lies in its grid; its id ends in its row and its column. */
+function placeOf(cell: Element): AskedNumber['place'] {
+	const [row, column] = /(\d+)-(\d+)$/.exec(cell.id)?.slice(1).map(Number) ?? [];
+	const grid = cell.closest('[role=grid]')?.getAttribute('aria-label');
+	return grid && row !== undefined ? { grid, row: row + 1, column: column + 1 } : null;
+}

@@ -1,0 +1,158 @@
+import { flushSync, onMount } from 'svelte';
+import { NumberFormatError } from '$lib/engine';
+import type { Addressed } from '$lib/scenes/address.svelte';
+import { cover } from '../cover';
+import { askedNumber } from './asked-number';
+import type { AskedNumber } from './asked-number';
+import { readAttempt } from './attempt-text';
+import type { Mark } from './attempt-text';
+import { markNumber } from './mark-number';
+
+/** Somebody's way through an exercise: the scene, and the values that were predicted before they were shown. */
+export class ExerciseAttempt {
+	/** Under what it is kept until the tab is closed. */
+	readonly #key: string;
+	readonly #predicts: boolean;
+	#scene = $state.raw<Addressed | null>(null);
+	#marks = $state.raw<readonly Mark[]>([]);
+	#reached = $state(0);
+	#asked = $state.raw<AskedNumber | null>(null);
+	#isCovered = $state(false);
+	#first = 0;
+	#uncover = () => {};
+
+	constructor(key: string, predicts: boolean) {
+		this.#key = key;
+		this.#predicts = predicts;
+	}
+
+	/** The scene, once it is there. */
+	get scene(): Addressed | null {
+		return this.#scene;
+	}
+
+	get marks(): readonly Mark[] {
+		return this.#marks;
+	}
+
+	/** What is to be predicted now; null for nothing. */
+	get asked(): AskedNumber | null {
+		return this.#asked;
+	}
+
+	/** Whether what the step computes must not be seen. */
+	get isCovered(): boolean {
+		return this.#isCovered;
+	}
+
+	/** The answer at the step that is shown; undefined if there was none. */
+	get mark(): Mark | undefined {
+		return this.#marks.find(({ step }) => step === this.#scene?.player?.index);
+	}
+
+	/** Whether the scene stands where the exercise opens. */
+	get isFirst(): boolean {
+		return (this.#scene?.player?.index ?? 0) <= this.#first;
+	}
+
+	get isLast(): boolean {
+		const player = this.#scene?.player;
+		return player === undefined || player.index >= player.length - 1;
+	}
+
+	/** Takes a scene, brings it to where it was left, and keeps it. Called while its component is set up. */
+	keep(scene: Addressed): void {
+		onMount(() => {
+			this.#first = this.#reached = scene.player?.index ?? 0;
+			const kept = readAttempt(fromStorage(this.#key) ?? '');
+			if (kept) {
+				scene.restore(kept.state);
+				this.#marks = kept.marks;
+				this.#reached = Math.max(kept.reached, this.#first);
+				while (this.#predicts && scene.player && scene.player.index > this.#reached)
+					scene.player.previous();
+			}
+			this.#scene = scene;
+		});
+		$effect(() => {
+			if (this.#scene === null) return;
+			const attempt = { state: scene.encoded, reached: this.#reached, marks: this.#marks };
+			toStorage(this.#key, JSON.stringify(attempt));
+		});
+	}
+
+	/** One step on; one that is new is covered until its value is predicted. */
+	next(stage: Element): void {
+		const player = this.#scene?.player;
+		if (!player || this.#asked || this.isLast) return;
+		if (player.index < this.#reached) return player.next();
+		// Before the step is drawn, so that nobody sees or hears it.
+		flushSync(() => (this.#isCovered = true));
+		flushSync(() => player.next());
+		const asked = askedNumber(
+			stage,
+			() => flushSync(() => player.previous()),
+			() => flushSync(() => player.next())
+		);
+		if (asked.printed === null) {
+			this.#isCovered = false;
+			this.#reached = player.index;
+			return;
+		}
+		this.#uncover = cover(asked.written);
+		this.#asked = asked;
+	}
+
+	/** One step back, which leaves a question for later. */
+	previous(): void {
+		if (this.isFirst) return;
+		this.#reveal();
+		this.#scene?.player?.previous();
+	}
+
+	/** Marks a typed number and shows the step; tells why it could not be read, or null. */
+	answer(given: string): NumberFormatError | null {
+		const player = this.#scene?.player;
+		const printed = this.#asked?.printed;
+		if (!player || !printed) return null;
+		const isRight = markNumber(given, printed);
+		if (isRight instanceof NumberFormatError) return isRight;
+		const step = player.index;
+		this.#marks = [...this.#marks, { step, given: given.trim(), printed, isRight }];
+		this.#reached = step;
+		this.#reveal();
+		return null;
+	}
+
+	/** Forgets all answers and goes back to where the exercise opens. */
+	restart(): void {
+		this.#reveal();
+		this.#marks = [];
+		this.#reached = this.#first;
+		this.#scene?.restore(null);
+	}
+
+	#reveal(): void {
+		this.#uncover();
+		this.#uncover = () => {};
+		this.#asked = null;
+		this.#isCovered = false;
+	}
+}
+
+/** What is kept; null for nothing, or where the browser keeps nothing, as in some frames. */
+function fromStorage(key: string): string | null {
+	try {
+		return sessionStorage.getItem(key);
+	} catch {
+		return null;
+	}
+}
+
+function toStorage(key: string, text: string): void {
+	try {
+		sessionStorage.setItem(key, text);
+	} catch {
+		// It is kept as long as the page is open.
+	}
+}
