@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { lessonCheck } from './scripts/build/lesson-check.js';
 import { lessonTexts } from './scripts/build/lesson-texts.js';
+import { narrowScreens } from './scripts/build/narrow-screens.js';
 import { stillProse } from './scripts/build/still-prose.js';
 import { texModules } from './scripts/build/tex-modules.js';
 import { wasmKernels } from './scripts/build/wasm-kernels.js';
@@ -42,6 +43,7 @@ export default defineConfig({
 		stillProse(lessonPreprocessors),
 		sveltekit()
 	],
+	css: { postcss: { plugins: [narrowScreens()] } },
 	build: {
 		// Lists of what every lesson and scene would preload made up 3 kB of each page; only style sheets have to be listed.
 		modulePreload: {

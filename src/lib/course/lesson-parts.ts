@@ -1,6 +1,7 @@
 import { openPractice } from '$lib/practice/practice-store.svelte';
 import { openProgress } from '$lib/progress/progress-store.svelte';
 import type { QuestionResult } from '$lib/quiz/quiz-round.svelte';
+import { watchPrintKeys } from '$lib/ui/print-whole';
 import { loadQuiz as loadTemplates } from './load-quiz';
 
 // What a lesson's page does not open with.
@@ -22,13 +23,14 @@ export async function loadQuiz(slug: string) {
 	};
 }
 
-/** The mark that tells how far a reader is in a lesson. */
+/** What ends a lesson's text: the mark that tells how far its reader is, and the way to paper. */
 export async function loadMark(slug: string) {
-	const { default: Component } = await import('$lib/progress/LessonMark.svelte');
+	const { default: Component } = await import('./LessonEnd.svelte');
 	return { Component, props: { slug } };
 }
 
-/** Remembers that a reader has begun with a lesson. */
+/** Remembers that a reader has begun with a lesson, who may print it from now on. */
 export function markOpened(slug: string): void {
+	watchPrintKeys();
 	openProgress().mark(slug, 'opened');
 }
