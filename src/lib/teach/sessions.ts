@@ -6,7 +6,7 @@ export const sessionLengths = [45, 90] as const;
 export type SessionLength = (typeof sessionLengths)[number];
 
 /** Minutes that parts of a lesson take in class, by experience rather than by measurement. */
-export const MINUTES = { stop: 4, prediction: 3, task: 8, question: 2 } as const;
+export const MINUTES = { stop: 3, prediction: 2, task: 6, question: 2 } as const;
 /** How many questions of a lesson are practised in class. */
 export const PRACTISED = 5;
 
