@@ -2,8 +2,8 @@ import type { Paper, PaperCodec } from '$lib/exam/paper';
 import { readQuery, writeQuery } from '$lib/scenes/parameters';
 import { problem } from '$lib/scenes/parameters/problem';
 import type { Problem } from '$lib/scenes/parameters/problem';
-import { isPaperSize } from './paper-size';
-import type { PaperSize } from './paper-size';
+import { isPaperSize } from '$lib/ui/paper-size';
+import type { PaperSize } from '$lib/ui/paper-size';
 
 /** How a paper is printed. */
 export interface WorksheetSettings {

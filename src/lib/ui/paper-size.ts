@@ -1,4 +1,4 @@
-/** The sizes of paper that a worksheet can have. */
+/** The sizes of paper that can be printed on. */
 export const paperSizes = ['a4', 'letter'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 
