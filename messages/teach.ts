@@ -37,7 +37,8 @@ const en = {
 	key: 'Key',
 	meaning: 'What it does',
 	snippet: 'HTML to paste',
-	copy: 'Copy'
+	copy: 'Copy',
+	task: 'Compute each output on paper, then type it. The figure shows how it comes about.'
 };
 
 /** The words of the page for teachers. */
@@ -78,7 +79,8 @@ const zh: TeachWords = {
 	key: '按键',
 	meaning: '作用',
 	snippet: '可粘贴的 HTML',
-	copy: '复制'
+	copy: '复制',
+	task: '先在纸上算出每一个输出，再输入。图里会显示它是怎样算出来的。'
 };
 
 export const teachWords: Translated<TeachWords> = { en, zh };

@@ -1,7 +1,6 @@
 import { presentLabAddress } from '$lib/classroom/address';
 import {
 	examAddress,
-	homeAddress,
 	labAddress,
 	labsAddress,
 	offlineAddress,
@@ -13,6 +12,8 @@ import {
 import type { Language } from '$lib/i18n/language';
 import { writeWish } from '$lib/practice/wish';
 import { writeQuery } from '$lib/scenes/parameters';
+import { exercisePaths } from '$lib/share/links';
+import { teachWords } from '$messages/teach';
 
 /** The lesson, the scene and its state that the text takes as its example: an edge under a kernel. */
 export const EXAMPLE = {
@@ -20,6 +21,9 @@ export const EXAMPLE = {
 	scene: 'conv2d',
 	state: '1~input:edge~at:cell.5'
 } as const;
+
+/** A small convolution whose outputs have to be typed before they are shown. */
+const TO_PREDICT = '1~input:small~weight:0,1;2,3~at:cell.0';
 
 /** Where the text on how to use the book leads, in a language. */
 export function waysIn(language: Language) {
@@ -29,6 +33,11 @@ export function waysIn(language: Language) {
 		presentLab: presentLabAddress(language, scene, state),
 		lab: labAddress(language, scene) + writeQuery('', scene, state),
 		labs: labsAddress(language),
+		exercise: exercisePaths(language, scene, {
+			state: TO_PREDICT,
+			task: teachWords[language].task,
+			locks: { hidden: new Set(), fixed: 'all', predicts: true }
+		}).page,
 		practice:
 			practiceAddress(language) +
 			writeWish({ lessons: [lesson], skills: [], levels: [], length: 5 }),
@@ -37,11 +46,6 @@ export function waysIn(language: Language) {
 		questions: questionsAddress(language),
 		offline: offlineAddress(language)
 	};
-}
-
-/** The address of the example, to stand in another page. */
-export function embeddedExample(language: Language): string {
-	return `${homeAddress(language)}embed/${EXAMPLE.scene}/${writeQuery('', EXAMPLE.scene, EXAMPLE.state)}`;
 }
 
 /** Addresses by what they lead to. */
