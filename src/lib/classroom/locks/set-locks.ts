@@ -1,9 +1,17 @@
 import { EngineError } from '$lib/engine';
 import { setReadOnly } from '$lib/figures/read-only';
 import { setKeeper } from '$lib/scenes/address.svelte';
-import type { Addressed } from '$lib/scenes/address.svelte';
+import type { Addressed, Lock } from '$lib/scenes/address.svelte';
 import { ALL } from '$lib/share/locks';
 import type { Locks } from '$lib/share/locks';
+
+/** Refuses what changes any of the named parameters; `ALL` names every one. */
+export function lockOf(fixed: readonly string[]): Lock {
+	return (changed) =>
+		changed.some(({ name }) => fixed.includes(ALL) || fixed.includes(name))
+			? new EngineError('exercise', 'locked', {}, 'the parameter is fixed')
+			: null;
+}
 
 /**
  * Has the scene below opened under locks: fixed parameters refuse every change, grids cannot be written where editing is
@@ -16,11 +24,7 @@ export function setLocks(
 ): void {
 	if (hidden.has('editing')) setReadOnly();
 	setKeeper((scene) => {
-		scene.lock?.((changed) =>
-			changed.some(({ name }) => fixed.includes(ALL) || fixed.includes(name))
-				? new EngineError('exercise', 'locked', {}, 'the parameter is fixed')
-				: null
-		);
+		scene.lock?.(lockOf(fixed));
 		keep(scene);
 	});
 }
