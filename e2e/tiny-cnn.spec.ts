@@ -4,6 +4,9 @@ import { expect, expectAccessible, test } from './fixtures';
 import type { Language } from './scene';
 import { WindowScene } from './window-scene';
 
+// All figures stand side by side from about this width on.
+test.use({ viewport: { width: 1440, height: 900 } });
+
 /** The lab of the tiny network, opened in a state. */
 class TinyLab extends WindowScene {
 	readonly told;
@@ -82,6 +85,25 @@ test('any number opens in place by keys, and a typed one changes the gradients a
 		.poll(() => lab.texts(`${lab.gradient('convWeight')}, ${told.filter(1)}`))
 		.not.toEqual(before);
 	await expect(page).toHaveURL(/~x:3/);
+});
+
+test('a phone shows the layer at work below the whole network in small', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const lab = new TinyLab(page, 'en');
+	await lab.open('at:layer.0');
+	const { told, root } = lab;
+	const picture = lab.plane(told.names.x);
+	const scores = lab.plane(told.names.dense);
+	await expect(picture).toBeVisible();
+	await expect(scores).toBeHidden();
+	await lab.button(lab.words.player.last).click();
+	await expect(picture).toBeHidden();
+	const small = root.getByRole('group', { name: told.strip });
+	await small.getByRole('button', { name: told.names.dense }).focus();
+	await page.keyboard.press('Enter');
+	await expect(scores).toBeVisible();
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(width).toBe(390);
 });
 
 for (const language of ['en', 'zh'] as const)

@@ -38,6 +38,7 @@ const en = {
 		again: 'Forward again'
 	},
 	stagesLabel: 'Part of the timeline',
+	strip: 'The whole network in small',
 
 	loss: 'Loss',
 	losses: { crossEntropy: 'Softmax and cross-entropy', squaredError: 'Squared error, all exact' },
@@ -228,6 +229,7 @@ const zh: TinyCnnWords = {
 	laterOf: (name) => `${name}：还没有算到`,
 	stages: { forward: '前向', backward: '反向', update: '更新', again: '再次前向' },
 	stagesLabel: '时间线的阶段',
+	strip: '整个网络的缩略图',
 
 	loss: '损失',
 	losses: { crossEntropy: 'Softmax 与交叉熵', squaredError: '均方误差，全部精确' },

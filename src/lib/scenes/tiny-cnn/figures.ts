@@ -44,13 +44,15 @@ export function isFigure(name: string): name is FigureId {
 	return figureIds.some((id) => id === name);
 }
 
-function isDifferentiated(name: string): name is DifferentiatedId {
-	return withGradient.some((id) => id === name);
+/** A tensor as one that has a gradient; null if it has none. */
+export function differentiated(tensor: string): DifferentiatedId | null {
+	return withGradient.find((id) => id === tensor) ?? null;
 }
 
 /** The figure of a tensor's gradient. Throws a RangeError if it has none. */
 export function gradientOf(tensor: string): GradientId {
-	if (isDifferentiated(tensor)) return `${tensor}Gradient`;
+	const id = differentiated(tensor);
+	if (id) return `${id}Gradient`;
 	throw new RangeError(`gradientOf: ${tensor} has no gradient`);
 }
 
@@ -78,8 +80,8 @@ const symbols: Readonly<Record<TensorId, string>> = {
 
 /** The letter of a figure in the formulas; of a gradient the derivative. */
 export function symbolOf(figure: FigureId): string {
-	const differentiated = tensorOfGradient(figure);
-	if (differentiated) return `∂L/∂${symbols[differentiated]}`;
+	const of = tensorOfGradient(figure);
+	if (of) return `∂L/∂${symbols[of]}`;
 	return symbols[tensorIds.find((id) => id === figure) ?? 'x'];
 }
 
@@ -135,14 +137,12 @@ export function tensorOf(
 	isSecond: boolean
 ): Tensor<Mixed> {
 	if (figure === 'target') return wanted(parameters);
-	const differentiated = tensorOfGradient(figure);
+	const of = tensorOfGradient(figure);
 	if (isLearned(figure)) {
 		return isSecond ? updated[learnedKeys[figure]] : parameters[figure];
 	}
-	if (!differentiated) return (isSecond ? again : first).outputs[figure];
-	const found = isLearned(differentiated)
-		? gradients.parameters[learnedKeys[differentiated]]
-		: gradients.nodes[differentiated];
+	if (!of) return (isSecond ? again : first).outputs[figure];
+	const found = isLearned(of) ? gradients.parameters[learnedKeys[of]] : gradients.nodes[of];
 	if (!found) throw new RangeError(`tensorOf: the way back makes no ${figure}`);
 	return found;
 }
