@@ -25,10 +25,11 @@ function fitInto(box: HTMLElement, content: HTMLElement, most: number): () => vo
 	let frame = 0;
 	const begun = performance.now();
 
-	/** Whether a grid of numbers has much less room than it asks for, so that magnifying it only makes it narrower. */
+	/** Whether a grid of numbers in sight has much less room than it asks for, so that magnifying it only makes it narrower. */
 	function isSqueezed(grid: HTMLElement): boolean {
 		const wanted = Number.parseFloat(grid.style.width) * ROOM;
-		return grid.getBoundingClientRect().width / zoom < wanted;
+		const { width } = grid.getBoundingClientRect();
+		return width > 0 && width / zoom < wanted;
 	}
 	const numbers = () => [...content.querySelectorAll<HTMLElement>('.grid:not(:has(canvas))')];
 	const height = (element: HTMLElement) => element.getBoundingClientRect().height;
