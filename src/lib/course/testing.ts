@@ -7,20 +7,27 @@ interface Described {
 	readonly codec: Codec;
 }
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-	'/src/lib/scenes/*/*-scene.ts',
-	{ eager: true }
-);
+type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const described: Modules = import.meta.glob('/src/lib/scenes/*/*-scene.ts', { eager: true });
+/** Scenes without steps have a codec beside their parameters and nothing else. */
+const still: Modules = import.meta.glob('/src/lib/scenes/*/parameters.ts', { eager: true });
+
 const isDescribed = (value: unknown): value is Described =>
 	typeof value === 'object' && value !== null && 'id' in value && 'codec' in value;
-const codecs: ReadonlyMap<string, Codec> = new Map(
-	Object.values(modules)
+const codecs: ReadonlyMap<string, Codec> = new Map([
+	...Object.entries(still).flatMap(([file, module]) =>
+		Object.entries(module)
+			.filter((entry): entry is [string, Codec] => entry[0].endsWith('Codec'))
+			.map(([, codec]) => [file.split('/')[4], codec] as const)
+	),
+	...Object.values(described)
 		.flatMap((module) => Object.values(module))
 		.filter(isDescribed)
-		.map(({ id, codec }) => [id, codec])
-);
+		.map(({ id, codec }) => [id, codec] as const)
+]);
 
-/** What is wrong with a state of a scene; nothing where the scene has no steps, and its parameters alone make its state. */
+/** What is wrong with a state of a scene; nothing where no codec of the scene is known. */
 export function stateProblems(scene: string, state: string): readonly unknown[] {
 	return codecs.get(scene)?.decode(state).problems ?? [];
 }

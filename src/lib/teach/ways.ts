@@ -13,6 +13,7 @@ import type { Language } from '$lib/i18n/language';
 import { writeWish } from '$lib/practice/wish';
 import { writeQuery } from '$lib/scenes/parameters';
 import { exercisePaths } from '$lib/share/links';
+import { PRACTISED } from './sessions';
 import { teachWords } from '$messages/teach';
 
 /** The lesson, the scene and its state that the text takes as its example: an edge under a kernel. */
@@ -22,7 +23,7 @@ export const EXAMPLE = {
 	state: '1~input:edge~at:cell.5'
 } as const;
 
-/** A small convolution whose outputs have to be typed before they are shown. */
+/** A small convolution whose outputs are asked for before they are shown, which locks all of it. */
 const TO_PREDICT = '1~input:small~weight:0,1;2,3~at:cell.0';
 
 /** Where the text on how to use the book leads, in a language. */
@@ -36,11 +37,11 @@ export function waysIn(language: Language) {
 		exercise: exercisePaths(language, scene, {
 			state: TO_PREDICT,
 			task: teachWords[language].task,
-			locks: { hidden: new Set(), fixed: 'all', predicts: true }
+			locks: { hidden: new Set(), fixed: [], predicts: true }
 		}).page,
 		practice:
 			practiceAddress(language) +
-			writeWish({ lessons: [lesson], skills: [], levels: [], length: 5 }),
+			writeWish({ lessons: [lesson], skills: [], levels: [], length: PRACTISED }),
 		exam: examAddress(language),
 		worksheet: worksheetAddress(language),
 		questions: questionsAddress(language),
