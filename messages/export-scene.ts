@@ -10,7 +10,8 @@ const en = {
 		numbers: 'Numbers',
 		formula: 'Formula',
 		code: 'Code',
-		movie: 'Animation'
+		movie: 'Animation',
+		print: 'Print'
 	},
 	saved: (file: string) => `Saved as ${file}`,
 	working: 'At work…',
@@ -84,7 +85,8 @@ const zh: typeof en = {
 		numbers: '数据',
 		formula: '公式',
 		code: '代码',
-		movie: '动画'
+		movie: '动画',
+		print: '打印'
 	},
 	saved: (file) => `已保存为 ${file}`,
 	working: '正在处理……',

@@ -32,7 +32,7 @@ function quiet(deadline: number): Promise<void> {
 export async function printWhole(): Promise<void> {
 	const deadline = performance.now() + LONGEST;
 	// What is loaded may wait for its reader in turn.
-	for (let isWhole = false; !isWhole && performance.now() < deadline; ) {
+	for (let isWhole = false; !isWhole && performance.now() < deadline;) {
 		isWhole = isAllThere();
 		await quiet(deadline);
 	}

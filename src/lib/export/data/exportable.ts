@@ -25,3 +25,10 @@ export interface Exportable {
 export function stepsOf({ player }: Exportable, grain: string): number {
 	return player.timeline.find(({ id }) => id === grain)?.trace.length ?? 0;
 }
+
+/** The size of step that the reader has, unless it has but one step and another has more. */
+export function usualGrain(scene: Exportable): string {
+	const { grain: now, timeline } = scene.player;
+	if (stepsOf(scene, now) > 1) return now;
+	return timeline.find(({ trace }) => trace.length > 1)?.id ?? now;
+}

@@ -36,7 +36,18 @@ export class Saving {
 	}
 
 	/** Makes a file and saves it, unless it is cancelled before it is there; tells what went wrong. */
-	async save(make: (progress: Progress) => Promise<ReadyFile>): Promise<void> {
+	save(make: (progress: Progress) => Promise<ReadyFile>): Promise<void> {
+		return this.work(async (progress) => {
+			const { name, type, content } = await make(progress);
+			progress.signal?.throwIfAborted();
+			const parts = Array.isArray(content) ? content : [content];
+			saveFile(new Blob(parts, { type }), name, type);
+			return exportSceneWords[this.#language()].saved(name);
+		});
+	}
+
+	/** Does a deed that says what became of it, unless it is cancelled; tells what went wrong. */
+	async work(deed: (progress: Progress) => Promise<string>): Promise<void> {
 		if (this.isBusy) return;
 		const words = exportSceneWords[this.#language()];
 		const stop = new AbortController();
@@ -45,11 +56,7 @@ export class Saving {
 		this.said = '';
 		try {
 			const onprogress = (done: number) => (this.done = done);
-			const { name, type, content } = await make({ onprogress, signal: stop.signal });
-			stop.signal.throwIfAborted();
-			const parts = Array.isArray(content) ? content : [content];
-			saveFile(new Blob(parts, { type }), name, type);
-			this.said = words.saved(name);
+			this.said = await deed({ onprogress, signal: stop.signal });
 		} catch (error) {
 			this.said = stop.signal.aborted ? words.cancelled : words.failed(reasonOf(error));
 		} finally {

@@ -25,7 +25,7 @@ export const MOST_FRAMES = 150;
 export const LAST_FRAME_STAYS = 3;
 
 /** Lets the page lay out a step. In a tab that is hidden browsers draw nothing, so there is an end to waiting. */
-async function settled(): Promise<void> {
+export async function settled(): Promise<void> {
 	await tick();
 	await new Promise<void>((resolve) => {
 		const waited = setTimeout(resolve, 100);

@@ -48,13 +48,13 @@ function inTheme<Result>(theme: 'light' | 'dark', read: () => Result): Result {
 }
 
 /** Draws elements of the page as they are now into one picture, laid out as on the page. */
-function draw(parts: readonly Element[], ground: Ground) {
+function draw(parts: readonly Element[], ground: Ground, margin: number) {
 	return inTheme(ground.endsWith('dark') ? 'dark' : 'light', () => {
 		const boxes = parts.map((part) => part.getBoundingClientRect());
-		const left = Math.min(...boxes.map((box) => box.left)) - MARGIN;
-		const top = Math.min(...boxes.map((box) => box.top)) - MARGIN;
-		const width = Math.ceil(Math.max(...boxes.map((box) => box.right)) + MARGIN - left);
-		const height = Math.ceil(Math.max(...boxes.map((box) => box.bottom)) + MARGIN - top);
+		const left = Math.min(...boxes.map((box) => box.left)) - margin;
+		const top = Math.min(...boxes.map((box) => box.top)) - margin;
+		const width = Math.ceil(Math.max(...boxes.map((box) => box.right)) + margin - left);
+		const height = Math.ceil(Math.max(...boxes.map((box) => box.bottom)) + margin - top);
 		const drawing = new Drawing(left, top);
 		const nodes = parts.flatMap((part) => drawElement(part, drawing));
 		return { drawing, nodes, width, height, surface: surfaceUnder(parts[0]) };
@@ -70,14 +70,15 @@ function surfaceUnder(part: Element): string {
 
 /**
  * A picture of parts of the page as they are now, titled: an SVG with its fonts in it, which needs
- * neither this page nor a network. Rejects if a font cannot be fetched.
+ * neither this page nor a network, with some room around. Rejects if a font cannot be fetched.
  */
 export async function pictureOf(
 	parts: readonly Element[],
 	title: string,
-	ground: Ground
+	ground: Ground,
+	margin = MARGIN
 ): Promise<Frame> {
-	const { drawing, nodes, width, height, surface } = draw(parts, ground);
+	const { drawing, nodes, width, height, surface } = draw(parts, ground, margin);
 	const styles = await fontStyles(drawing);
 	const isFilled = ground === 'white' || ground === 'dark';
 	const size = { width: short(width), height: short(height) };

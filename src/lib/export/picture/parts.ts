@@ -13,3 +13,14 @@ export function partsOf(card: Element, extent: Extent): readonly Element[] {
 	const figure = parts.find((part) => part.matches('.figure'));
 	return extent === 'figure' && figure ? [figure] : parts;
 }
+
+/** What of a scene's working is not the line with the numbers of the step: words, formulas, what is pointed at. */
+const notWorked = '.words, .line, .formula, .formulas, .readout, .hint';
+
+/** The parts of a scene's card that work out the numbers of the step; none where the scene writes none. */
+export function workedPartsOf(card: Element): readonly Element[] {
+	const working = [...card.children].find((part) => part.matches('.working'));
+	return [...(working?.children ?? [])].filter(
+		(part) => !part.matches(notWorked) && part.getBoundingClientRect().height > 0
+	);
+}
