@@ -30,7 +30,7 @@ export const box = { width: 66, height: 44 };
 /** How far apart levels and neighbours can be, and what is left free at the ends. */
 const pitches = {
 	right: { along: [150, 235], across: [116, 116], start: 46, end: 46 },
-	down: { along: [112, 112], across: [112, 128], start: 28, end: 34 }
+	down: { along: [98, 98], across: [112, 128], start: 28, end: 34 }
 } as const;
 
 /** The part of the room that each of some steps gets, within bounds. */
