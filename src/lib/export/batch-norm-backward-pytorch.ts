@@ -17,11 +17,15 @@ export interface BatchNormBackwardCall {
 	readonly runningVariance: Tensor<Rational>;
 }
 
+/** The extents of the batch in the code: maps of one cell are left out. */
+export function batchShape([batch, channels, height, width]: readonly number[]): readonly number[] {
+	return height * width === 1 ? [batch, channels] : [batch, channels, height, width];
+}
+
 /** Python that normalises the same batch with PyTorch and prints what its autograd hands back. */
 export function batchNormBackwardPytorch(call: BatchNormBackwardCall): string {
 	const { mode, eps, weight, bias, runningMean, runningVariance } = call;
-	const [batch, channels, height, width] = call.x.shape;
-	const shape = height * width === 1 ? [batch, channels] : call.x.shape;
+	const shape = batchShape(call.x.shape);
 	const batchOf = (name: string, { data }: Tensor<Rational>) => declare(name, tensor(shape, data));
 	return [
 		'import torch',

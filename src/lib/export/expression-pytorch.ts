@@ -5,7 +5,7 @@ const taken = new Set(
 	(
 		'False None True and as assert async await break class continue def del elif else except ' +
 		'finally for from global if import in is lambda nonlocal not or pass raise return try while ' +
-		'with yield torch print'
+		'with yield torch np print'
 	)
 		.split(' ')
 		.filter(Boolean)
@@ -34,7 +34,9 @@ const functions: Readonly<Partial<Record<OperationName, string>>> = {
 
 const tensorOf = (value: string, options = '') =>
 	`torch.tensor(${value}, dtype=torch.float64${options})`;
-const nameOf = (name: string) => (taken.has(name) ? `${name}_` : name);
+
+/** A name of the expression as Python takes it. */
+export const nameOf = (name: string) => (taken.has(name) ? `${name}_` : name);
 
 /**
  * Python that computes an expression with PyTorch, a line for each value that has a name, and prints

@@ -10,8 +10,10 @@ export interface MemoryCall {
 	readonly place: number;
 }
 
-/** The pixels as nested lists, a row of pixels a line. */
-function literal({ shape: [height, width, channels], data }: Tensor<Rational>): string {
+/** The pixels of a picture [C, H, W] as nested lists [H, W, C], a row of pixels a line. */
+export function pixelsText(planes: Tensor<Rational>): string {
+	const { shape, data } = permute(planes, [1, 2, 0]);
+	const [height, width, channels] = shape;
 	const pixel = (index: number) =>
 		`[${data
 			.slice(index * channels, (index + 1) * channels)
@@ -32,7 +34,7 @@ export function memoryPytorch({ planes, layout, place }: MemoryCall): string {
 		'import torch',
 		'',
 		'# rows, columns, channels: as files and cameras give a picture',
-		`x = torch.tensor(${literal(permute(planes, [1, 2, 0]))}, dtype=torch.uint8)`,
+		`x = torch.tensor(${pixelsText(planes)}, dtype=torch.uint8)`,
 		'',
 		first ? '# channels first, as torch.nn wants it' : '# channels last, as it is',
 		first ? 'y = x.permute(2, 0, 1).contiguous()' : 'y = x',

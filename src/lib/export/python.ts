@@ -1,13 +1,18 @@
-import type { Rational, Tensor } from '$lib/engine';
+import type { Mixed, Rational, Tensor } from '$lib/engine';
 
 /** A pair of numbers, or the one number that stands for both. */
 export const pair = ([height, width]: readonly [number, number]) =>
 	height === width ? `${height}` : `(${height}, ${width})`;
 
-/** A tensor literal, a row a line; fractions stay fractions, so that float64 rounds each once. */
-function literal({ shape, data }: Tensor<Rational>, indent = ''): string {
+/** A number; fractions stay fractions, so that float64 rounds each once. */
+export const numberText = (value: Mixed) =>
+	typeof value === 'number' ? `${value}` : value.toFraction();
+
+/** Numbers as nested lists, a row a line; those of a tensor without axes as the one number. */
+export function literal({ shape, data }: Tensor<Mixed>, indent = ''): string {
+	if (shape.length === 0) return numberText(data[0]);
 	const [extent, ...rest] = shape;
-	if (rest.length === 0) return `[${data.map((value) => value.toFraction()).join(', ')}]`;
+	if (rest.length === 0) return `[${data.map(numberText).join(', ')}]`;
 	const size = data.length / extent;
 	const part = (index: number, deeper: string) =>
 		literal({ shape: rest, data: data.slice(index * size, (index + 1) * size) }, deeper);
@@ -22,7 +27,11 @@ export function declareArray(name: string, value: Tensor<Rational>): string {
 	return `${name} = np.array(${literal(value)}, dtype=np.float64)`;
 }
 
+/** An expression for a tensor of doubles. */
+export const tensorText = (value: Tensor<Mixed>) =>
+	`torch.tensor(${literal(value)}, dtype=torch.float64)`;
+
 /** A line that makes a tensor of doubles. */
 export function declare(name: string, value: Tensor<Rational>): string {
-	return `${name} = torch.tensor(${literal(value)}, dtype=torch.float64)`;
+	return `${name} = ${tensorText(value)}`;
 }

@@ -1,6 +1,11 @@
+import type { Rational, Tensor } from '$lib/engine';
+import { literal } from './python';
+
 /** A normalisation as the generated code needs it. */
 export interface ScalingCall {
 	readonly method: 'unit' | 'half' | 'zscore' | 'own';
+	/** The bytes of a plane. */
+	readonly pixels: Tensor<Rational>;
 	/** The numbers as Python writes them. */
 	readonly subtract: string;
 	readonly divide: string;
@@ -15,7 +20,7 @@ const statistics = {
 } as const;
 
 /** Python that normalises bytes in the same way with PyTorch. */
-export function scalingPytorch({ method, subtract, divide }: ScalingCall): string {
+export function scalingPytorch({ method, pixels, subtract, divide }: ScalingCall): string {
 	const lines =
 		method === 'unit' || method === 'zscore'
 			? statistics[method]
@@ -23,7 +28,9 @@ export function scalingPytorch({ method, subtract, divide }: ScalingCall): strin
 	return [
 		'import torch',
 		'',
-		'x = pixels.float() / 255          # bytes to 0 … 1',
+		`pixels = torch.tensor(${literal(pixels)}, dtype=torch.uint8)`,
+		'',
+		'x = pixels.double() / 255         # bytes to 0 … 1',
 		...lines,
 		'',
 		'# the same with torchvision, one number a channel',

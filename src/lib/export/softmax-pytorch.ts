@@ -9,15 +9,19 @@ export interface SoftmaxCall {
 	readonly constant: number;
 }
 
-/** Python that computes the softmax with PyTorch, and prints the shares, their sum and the argmax. */
-export function softmaxPytorch({ logits, temperature, constant }: SoftmaxCall): string {
+/** What softmax is given, as Python: the logits z with the constant, divided by the temperature. */
+export function scoresOf({ temperature, constant }: Omit<SoftmaxCall, 'logits'>): string {
 	const shifted = constant === 0 ? 'z' : `(z ${constant < 0 ? '-' : '+'} ${Math.abs(constant)})`;
-	const divided = temperature.equals(1) ? '' : ` / ${temperature.toString()}`;
+	return temperature.equals(1) ? shifted : `${shifted} / ${temperature.toString()}`;
+}
+
+/** Python that computes the softmax with PyTorch, and prints the shares, their sum and the argmax. */
+export function softmaxPytorch({ logits, ...rest }: SoftmaxCall): string {
 	return [
 		'import torch',
 		'',
 		declare('z', tensor([logits.length], [...logits])),
-		`p = torch.softmax(${shifted}${divided}, dim=0)`,
+		`p = torch.softmax(${scoresOf(rest)}, dim=0)`,
 		'',
 		'print(p)',
 		'print(p.sum())',

@@ -1,11 +1,13 @@
+import type { NamedTensor } from '$lib/export/data/run-tensors';
+import type { Programs } from '$lib/export/programs/programs';
 import { getContext, setContext } from 'svelte';
 
 /** What a scene offers to the text around it. */
 export interface SceneFacets {
-	/** PyTorch code that computes what the scene shows now. */
-	code(): Promise<string>;
-	/** The same with NumPy alone. */
-	numpy?(): Promise<string>;
+	/** Programs that compute what the scene shows now. */
+	code?(): Promise<Programs>;
+	/** The tensors that it shows now, where its run does not hold them or where it has no run. */
+	tensors?(): Promise<readonly NamedTensor[]>;
 }
 
 const KEY = Symbol('scene facets');

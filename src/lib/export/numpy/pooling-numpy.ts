@@ -1,5 +1,5 @@
 import { resolveMaxPool2d } from '$lib/engine';
-import type { PoolingCall } from '../pooling-pytorch';
+import type { PoolingCall, SlidingCall } from '../pooling-pytorch';
 import { declareArray } from '../python';
 import { padded, windowImports, windowsOf } from './windows-numpy';
 
@@ -20,28 +20,39 @@ function adaptiveLines({ input, outputSize, reducer }: PoolingCall): readonly st
 	];
 }
 
-function slidingLines(call: PoolingCall): readonly string[] {
-	const { input, kernel, stride, padding, ceilMode, reducer, countIncludePad } = call;
-	const isMax = reducer === 'max';
-	const dilation = isMax ? call.dilation : ([1, 1] as const);
+/**
+ * The cells that pooling adds around each map: its padding, what a last window reaches beyond that,
+ * and both together.
+ */
+export function poolingPadding(call: Omit<SlidingCall, 'reducer'> & Pick<PoolingCall, 'input'>) {
+	const { input, kernel, stride, padding, dilation, ceilMode } = call;
 	const options = { kernelSize: kernel, stride, padding, dilation, ceilMode };
 	const { outputShape } = resolveMaxPool2d(input.shape, options);
 	/** How far the last window reaches beyond the padding, or falls short of it. */
-	const beyond = [0, 1].map((axis) => {
+	const [down, across] = [0, 1].map((axis) => {
 		const span = dilation[axis] * (kernel[axis] - 1) + 1;
 		const last = (outputShape[2 + axis] - 1) * stride[axis] + span;
 		return Math.max(0, last - input.shape[2 + axis] - 2 * padding[axis]);
 	});
-	const [[down, across], [top, left]] = [beyond, padding];
-	const inside = { top, bottom: top, left, right: left };
-	const outside = { top: 0, bottom: down, left: 0, right: across };
-	const all = { top, bottom: top + down, left, right: left + across };
+	const [top, left] = padding;
+	return {
+		inside: { top, bottom: top, left, right: left },
+		outside: { top: 0, bottom: down, left: 0, right: across },
+		all: { top, bottom: top + down, left, right: left + across }
+	};
+}
+
+function slidingLines(call: PoolingCall): readonly string[] {
+	const { kernel, stride, reducer, countIncludePad } = call;
+	const isMax = reducer === 'max';
+	const dilation = isMax ? call.dilation : ([1, 1] as const);
+	const { inside, outside, all } = poolingPadding({ ...call, dilation });
 	const windows = (array: string) => windowsOf(array, kernel, stride, dilation);
 	if (isMax) {
 		const source = padded('x', all, 'constant_values=-np.inf');
 		return [`padded = ${source}`, `y = ${windows('padded')}.max((4, 5))`];
 	}
-	if (top + left + down + across === 0) return [`y = ${windows('x')}.mean((4, 5))`];
+	if (Object.values(all).every((cells) => cells === 0)) return [`y = ${windows('x')}.mean((4, 5))`];
 	const ones = countIncludePad
 		? padded(padded('np.ones_like(x)', inside, 'constant_values=1'), outside)
 		: padded('np.ones_like(x)', all);

@@ -26,7 +26,7 @@ export function windowsOf(array: string, kernel: Pair, stride: Pair, dilation: P
 	const span = kernel.map((cells, axis) => dilation[axis] * (cells - 1) + 1);
 	const every = (steps: Pair) => steps.map((step) => (step === 1 ? ':' : `::${step}`));
 	const steps = [':', ':', ...every(stride), ...every(dilation)];
-	const isDense = steps.every((step) => step === ':');
+	const last = steps.findLastIndex((step) => step !== ':');
 	const windows = `sliding_window_view(${array}, (${span.join(', ')}), axis=(2, 3))`;
-	return isDense ? windows : `${windows}[${steps.join(', ')}]`;
+	return last < 0 ? windows : `${windows}[${steps.slice(0, last + 1).join(', ')}]`;
 }

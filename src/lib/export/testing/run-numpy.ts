@@ -1,163 +1,202 @@
-/** An array of doubles as NumPy has it. */
-interface NdArray {
-	readonly shape: readonly number[];
-	readonly data: readonly number[];
-}
+import { build, elementwise, get, isNdArray, picked, placeOf, spreadAt } from './nd-array';
+import type { NdArray } from './nd-array';
+import { arrayOf, functions, indexOf, methodOf, numberOf, plain } from './numpy-functions';
+import type { Callable, Named, Value } from './numpy-functions';
+import { readExpression, readLines } from './python-syntax';
+import type { Expression, Line } from './python-syntax';
 
-const sizeOf = (shape: readonly number[]) => shape.reduce((product, extent) => product * extent, 1);
-const numbersIn = (text: string) => (text.match(/-?\d+/g) ?? []).map(Number);
+const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
+	...{ '+': (a, b) => a + b, '-': (a, b) => a - b },
+	...{ '*': (a, b) => a * b, '/': (a, b) => a / b },
+	...{ '//': (a, b) => Math.floor(a / b), '%': (a, b) => a - b * Math.floor(a / b) },
+	...{ '**': (a, b) => a ** b },
+	...{ '==': (a, b) => +(a === b), '!=': (a, b) => +(a !== b) },
+	...{ '<': (a, b) => +(a < b), '>': (a, b) => +(a > b) },
+	...{ '<=': (a, b) => +(a <= b), '>=': (a, b) => +(a >= b) }
+};
 
-/** An array made by asking for the value at each place. */
-function build(shape: readonly number[], at: (place: readonly number[]) => number): NdArray {
-	const data = Array.from({ length: sizeOf(shape) }, (_, index) => {
-		let rest = index;
-		const place = shape.map((_, axis) => {
-			const size = sizeOf(shape.slice(axis + 1));
-			const coordinate = Math.floor(rest / size);
-			rest %= size;
-			return coordinate;
-		});
-		return at(place);
-	});
-	return { shape, data };
-}
+const constants: Named = {
+	...{ None: null, True: 1, False: 0 },
+	...{ 'np.inf': Infinity, 'np.pi': Math.PI },
+	...{ 'np.uint8': 'uint8', 'np.float64': 'float64' }
+};
 
-const get = ({ shape, data }: NdArray, place: readonly number[]) =>
-	data[place.reduce((offset, coordinate, axis) => offset * shape[axis] + coordinate, 0)];
-
-function literal(text: string): NdArray {
-	const nested: unknown = JSON.parse(text);
-	const shape: number[] = [];
-	for (let level: unknown = nested; Array.isArray(level); level = level[0])
-		shape.push(level.length);
-	const cells: readonly unknown[] = Array.isArray(nested) ? nested.flat(shape.length - 1) : [];
-	return { shape, data: cells.map(Number) };
-}
-
-/** Where numpy.pad finds what stands `index` cells from the first; null for a constant. */
-function padSource(index: number, extent: number, mode: string): number | null {
-	if (index >= 0 && index < extent) return index;
-	if (mode === 'edge') return Math.max(0, Math.min(index, extent - 1));
-	if (mode === 'wrap') return (index + extent) % extent;
-	return mode === 'reflect' ? (index < 0 ? -index : 2 * (extent - 1) - index) : null;
-}
-
-function pad(source: NdArray, widths: readonly number[], mode: string, constant: number): NdArray {
-	const shape = source.shape.map(
-		(extent, axis) => widths[2 * axis] + extent + widths[2 * axis + 1]
-	);
-	return build(shape, (place) => {
-		const from = place.map((at, axis) =>
-			padSource(at - widths[2 * axis], source.shape[axis], mode)
-		);
-		return from.every((at) => at !== null) ? get(source, from) : constant;
-	});
-}
-
-/** sliding_window_view over the last two axes, of which slices take each so manieth. */
-function view(source: NdArray, span: readonly number[], steps: readonly number[]): NdArray {
-	const [n, c, height, width] = source.shape;
-	const [, , down, across, dilationDown, dilationAcross] = steps;
-	const starts = [height - span[0] + 1, width - span[1] + 1];
-	const shape = [
-		...[n, c, Math.ceil(starts[0] / down), Math.ceil(starts[1] / across)],
-		...[Math.ceil(span[0] / dilationDown), Math.ceil(span[1] / dilationAcross)]
-	];
-	return build(shape, ([image, channel, row, column, i, j]) =>
-		get(source, [
-			...[image, channel],
-			...[row * down + i * dilationDown, column * across + j * dilationAcross]
-		])
+/** The product of two arrays of one or two axes. */
+function matmul(a: NdArray, b: NdArray): Value {
+	const rows = a.shape.slice(0, -1);
+	const columns = b.shape.slice(1);
+	const inner = b.shape[0];
+	if (a.shape[a.shape.length - 1] !== inner)
+		throw new Error(`${a.shape.join()} @ ${b.shape.join()}`);
+	return plain(
+		build([...rows, ...columns], (place) => {
+			let sum = 0;
+			for (let k = 0; k < inner; k++)
+				sum +=
+					get(a, [...place.slice(0, rows.length), k]) * get(b, [k, ...place.slice(rows.length)]);
+			return sum;
+		})
 	);
 }
 
-/** Reduces the last two axes. */
-function reduce(windows: NdArray, by: string): NdArray {
-	const [rows, columns] = windows.shape.slice(4);
-	return build(windows.shape.slice(0, 4), (place) => {
-		const cells = Array.from({ length: rows * columns }, (_, at) =>
-			get(windows, [...place, Math.floor(at / columns), at % columns])
-		);
-		if (by === 'max') return Math.max(...cells);
-		const sum = cells.reduce((total, value) => total + value, 0);
-		return by === 'sum' ? sum : sum / cells.length;
-	});
+type Names = Map<string, Value>;
+
+/** The name that a chain of attributes spells, such as np.testing.assert_allclose. */
+function spelled(expression: Expression): string | null {
+	if (expression.kind === 'name') return expression.name;
+	if (expression.kind !== 'attribute') return null;
+	const before = spelled(expression.of);
+	return before === null ? null : `${before}.${expression.name}`;
 }
 
-/** einsum('nchwij,ocij->nohw'). */
-function correlate(windows: NdArray, kernels: NdArray): NdArray {
-	const [n, channels, height, width] = windows.shape;
-	const [filters, , rows, columns] = kernels.shape;
-	return build([n, filters, height, width], ([image, filter, y, x]) => {
-		let sum = 0;
-		for (let c = 0; c < channels; c++)
-			for (let i = 0; i < rows; i++)
-				for (let j = 0; j < columns; j++)
-					sum += get(windows, [image, c, y, x, i, j]) * get(kernels, [filter, c, i, j]);
-		return sum;
-	});
-}
-
-/** Carries out the NumPy programs for windows, call by call, by what NumPy's pages say of each; gives y. */
-export function runNumpy(code: string): NdArray {
-	const names = new Map<string, NdArray>();
-	const named = (name: string): NdArray => {
-		const array = names.get(name);
-		if (!array) throw new Error(`${name} is used before it is made`);
-		return array;
-	};
-
-	function value(text: string): NdArray {
-		const array = /^np\.array\(([\s\S]*), dtype=np\.float64\)$/.exec(text);
-		if (array) return literal(array[1]);
-		const ratio = /^(.*\)) \/ (sliding.*)$/.exec(text);
-		if (ratio) {
-			const [above, below] = [value(ratio[1]), value(ratio[2])];
-			return { ...above, data: above.data.map((number, index) => number / below.data[index]) };
-		}
-		const reduced = /^(.*)\.(max|sum|mean)\(\(4, 5\)\)$/.exec(text);
-		if (reduced) return reduce(value(reduced[1]), reduced[2]);
-		const sum = /^(\w+) \+ b\[:, None, None\]$/.exec(text);
-		if (sum) {
-			const [y, b] = [named(sum[1]), named('b')];
-			return build(y.shape, (place) => get(y, place) + b.data[place[1]]);
-		}
-		if (text === 'np.ones_like(x)') return build(named('x').shape, () => 1);
-		const turned = /^(\w+)\[:, :, ::-1, ::-1\]$/.exec(text);
-		if (turned) {
-			const { shape, data } = named(turned[1]);
-			const [, , rows, columns] = shape;
-			return build(shape, ([o, c, i, j]) =>
-				get({ shape, data }, [o, c, rows - 1 - i, columns - 1 - j])
-			);
-		}
-		const product = /^np\.einsum\('nchwij,ocij->nohw', (\w+), (.*)\)$/.exec(text);
-		if (product) return correlate(named(product[1]), value(product[2]));
-		const padded = /^np\.pad\((.*), \((\(0, 0\), \(0, 0\), .*?\))\)(?:, (\w+)=(.*))?\)$/.exec(text);
-		if (padded) {
-			const [, source, widths, option, said] = padded;
-			const constant =
-				option === 'constant_values' ? Number(said.replace('np.inf', 'Infinity')) : 0;
-			return pad(
-				value(source),
-				numbersIn(widths),
-				option === 'mode' ? said.slice(1, -1) : '',
-				constant
-			);
-		}
-		const windows =
-			/^sliding_window_view\((.*), \((\d+, \d+)\), axis=\(2, 3\)\)(?:\[(.*)\])?$/.exec(text);
-		if (windows) {
-			const steps = (windows[3] ?? ':, :, :, :, :, :').split(', ');
-			const sizes = steps.map((step) => Number(step.replaceAll(':', '') || 1));
-			return view(value(windows[1]), numbersIn(windows[2]), sizes);
-		}
-		return named(text);
+function attributeOf(value: Value, name: string): Value {
+	const array = arrayOf(value);
+	switch (name) {
+		case 'shape':
+			return [...array.shape];
+		case 'size':
+			return array.data.length;
+		case 'strides':
+			return null;
+		case 'T':
+			return methodOf(array, 'transpose')(array.shape.map((_, axis) => axis).toReversed(), {});
+		default:
+			return methodOf(array, name);
 	}
+}
 
-	for (const [, name, expression] of code.matchAll(
-		/^(\w+) = ([\s\S]*?)(?=\n\w|\n\n|$(?![\s\S]))/gm
-	))
-		names.set(name, value(expression.replace(/ +#.*$/, '')));
-	return named('y');
+function evaluate(expression: Expression, names: Names): Value {
+	const of = (inner: Expression) => evaluate(inner, names);
+	switch (expression.kind) {
+		case 'number':
+		case 'text':
+			return expression.value;
+		case 'tuple':
+			return expression.items.map(of);
+		case 'slice': {
+			const [start, stop = null, step = null] = expression.parts.map(
+				(part) => part && numberOf(of(part))
+			);
+			return { slice: [start, stop, step] };
+		}
+		case 'minus':
+			return plain(elementwise((value) => -value, arrayOf(of(expression.of))));
+		case 'name':
+		case 'attribute': {
+			const name = spelled(expression);
+			const known = name === null ? undefined : names.get(name);
+			if (known !== undefined) return known;
+			if (name !== null && Object.hasOwn(functions, name)) return functions[name];
+			if (name !== null && Object.hasOwn(constants, name)) return constants[name];
+			if (expression.kind === 'attribute') return attributeOf(of(expression.of), expression.name);
+			throw new Error(`${expression.name} is used before it is made`);
+		}
+		case 'index': {
+			const base = of(expression.of);
+			const items = expression.items.map((item) => indexOf(of(item)));
+			const [first] = items;
+			if (Array.isArray(base)) {
+				const list: readonly Value[] = base;
+				if (typeof first === 'number') return list[first];
+				if (first && 'slice' in first)
+					return list.slice(first.slice[0] ?? 0, first.slice[1] ?? undefined);
+			}
+			const array = arrayOf(base);
+			const { shape, offsets } = picked(array, items);
+			return plain({ shape, data: offsets.map((offset) => array.data[offset]) });
+		}
+		case 'call': {
+			const callee = of(expression.of);
+			if (typeof callee !== 'function') throw new Error('a call of what is no function');
+			const named = Object.entries(expression.named).map(([name, value]) => [name, of(value)]);
+			return callee(expression.given.map(of), Object.fromEntries(named));
+		}
+		case 'operation': {
+			const [left, right] = [of(expression.left), of(expression.right)];
+			const { operator } = expression;
+			if (operator === '@') return matmul(arrayOf(left), arrayOf(right));
+			if (operator === '==' && Array.isArray(left))
+				return +(arrayOf(left).data.join() === arrayOf(right).data.join());
+			return plain(elementwise(operators[operator], arrayOf(left), arrayOf(right)));
+		}
+	}
+}
+
+/** Gives names, or the elements that an index picks, new values. */
+function assign(target: Expression, value: Value, names: Names): void {
+	if (target.kind === 'name') {
+		names.set(target.name, value);
+	} else if (target.kind === 'tuple') {
+		const values = Array.isArray(value) ? value : arrayOf(value).data;
+		target.items.forEach((item, index) => assign(item, values[index], names));
+	} else if (target.kind === 'index') {
+		const array = evaluate(target.of, names);
+		if (!isNdArray(array)) throw new Error('only arrays have elements');
+		const items = target.items.map((item) => indexOf(evaluate(item, names)));
+		const { shape, offsets } = picked(array, items);
+		const values = arrayOf(value);
+		offsets.forEach((offset, index) => {
+			array.data[offset] = spreadAt(values, placeOf(shape, index));
+		});
+	} else throw new Error(`nothing can be assigned to ${target.kind}`);
+}
+
+/** A function of the program itself, which sees the names around it. */
+function defined(line: Line, parameters: readonly string[], names: Names): Callable {
+	return (given) => {
+		const own = new Map(names);
+		parameters.forEach((parameter, index) => own.set(parameter, given[index]));
+		return execute(line.body, own) ?? null;
+	};
+}
+
+/** Carries lines out; gives what they return, undefined for nothing. */
+function execute(lines: readonly Line[], names: Names): Value | undefined {
+	for (const line of lines) {
+		const { text } = line;
+		const definition = /^def (\w+)\((.*)\):$/.exec(text);
+		const loop = /^for (.+?) in (.+):$/.exec(text);
+		const changed = /^(.+?) ([-+])= (.+)$/.exec(text);
+		const assigned = /^([^=]+?) = (.+)$/.exec(text);
+		if (/^(import|from) /.test(text)) continue;
+		if (definition) {
+			names.set(definition[1], defined(line, definition[2].split(', '), names));
+		} else if (loop) {
+			const rounds = evaluate(readExpression(loop[2]), names);
+			for (const round of Array.isArray(rounds) ? rounds : arrayOf(rounds).data) {
+				assign(readExpression(loop[1]), round, names);
+				execute(line.body, names);
+			}
+		} else if (text.startsWith('return ')) {
+			return evaluate(readExpression(text.slice('return '.length)), names);
+		} else if (text.startsWith('assert ')) {
+			const held = evaluate(readExpression(text.slice('assert '.length)), names);
+			if (numberOf(held) === 0) throw new Error(`does not hold: ${text}`);
+		} else if (changed) {
+			const [, target, sign, added] = changed;
+			const place = readExpression(target);
+			const sum = [evaluate(place, names), evaluate(readExpression(added), names)].map(arrayOf);
+			assign(place, plain(elementwise(operators[sign], ...sum)), names);
+		} else if (assigned && !assigned[1].includes('(')) {
+			const [, target, value] = assigned;
+			assign(readExpression(target), evaluate(readExpression(value), names), names);
+		} else evaluate(readExpression(text), names);
+	}
+	return undefined;
+}
+
+/**
+ * Carries out a generated NumPy program, its assertions included, by what the pages of Python and NumPy
+ * say of each call; gives the array `name` that it made. Throws an Error for what does not hold, and for
+ * Python that is not known here.
+ */
+export function runNumpy(program: string, name = 'y'): NdArray {
+	const names: Names = new Map();
+	execute(readLines(program), names);
+	return arrayOf(names.get(name) ?? null);
+}
+
+/** Carries a generated NumPy program out, and throws an Error if an assertion of it does not hold. */
+export function holdsInNumpy(program: string): void {
+	execute(readLines(program), new Map());
 }

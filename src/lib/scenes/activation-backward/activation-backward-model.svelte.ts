@@ -1,4 +1,5 @@
 import type { ActivationGrain, Rational } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
@@ -58,10 +59,10 @@ export class ActivationBackwardModel {
 		return undefined;
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { parameters, input, gradOutput } = this.scene.run;
-		const { activationBackwardPytorch } = await import('$lib/export/activation-pytorch');
-		return activationBackwardPytorch({ ...parameters, input, gradOutput });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { activationBackwardPrograms } = await import('$lib/export/programs/activation-backward');
+		return activationBackwardPrograms(run);
 	}
 }

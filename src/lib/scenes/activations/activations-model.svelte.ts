@@ -1,5 +1,6 @@
 import { rational } from '$lib/engine';
 import type { ActivationGrain, Rational } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { OpenScene } from '../open-scene.svelte';
 import { isCellPlace } from '../places';
@@ -82,10 +83,10 @@ export class ActivationsModel {
 		this.#problem = problem;
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { run, parameters } = this.scene;
-		const { activationPytorch } = await import('$lib/export/activation-pytorch');
-		return activationPytorch({ ...parameters, input: run.input });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { activationPrograms } = await import('$lib/export/programs/activations');
+		return activationPrograms(run);
 	}
 }

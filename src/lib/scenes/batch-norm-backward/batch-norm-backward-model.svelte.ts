@@ -1,4 +1,5 @@
 import type { NormalizationGrain, Rational, Tensor } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
@@ -101,11 +102,10 @@ export class BatchNormBackwardModel {
 		return resized({ ...sizeOf(parameters), ...change }, parameters);
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { parameters } = this.scene;
-		const { gradOutput } = this.scene.run;
-		const { batchNormBackwardPytorch } = await import('$lib/export/batch-norm-backward-pytorch');
-		return batchNormBackwardPytorch({ ...parameters, gradOutput });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { batchNormBackwardPrograms } = await import('$lib/export/programs/batch-norm-backward');
+		return batchNormBackwardPrograms(run);
 	}
 }

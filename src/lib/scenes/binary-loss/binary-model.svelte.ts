@@ -1,4 +1,5 @@
 import { rational } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Messages } from '$messages';
 import { binaryLossWords } from '$messages/binary-loss';
 import type { PassGrain } from '../losses/pass-timeline';
@@ -42,10 +43,10 @@ export class BinaryModel {
 		this.scene.update(examplesOf(count, this.scene.parameters));
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { binaryLossPytorch } = await import('$lib/export/loss-pytorch');
-		const { bias, posWeight } = this.scene.run;
-		return binaryLossPytorch({ ...this.scene.parameters, bias, posWeight });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { binaryLossPrograms } = await import('$lib/export/programs/binary-loss');
+		return binaryLossPrograms(run);
 	}
 }

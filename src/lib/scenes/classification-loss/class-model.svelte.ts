@@ -1,3 +1,4 @@
+import type { Programs } from '$lib/export/programs/programs';
 import type { Messages } from '$messages';
 import { classificationLossWords } from '$messages/classification-loss';
 import { typedInList } from '../losses/typed-number';
@@ -11,7 +12,6 @@ import { linkedTo, shapeOf } from './links';
 import type { ClassFigure } from './links';
 import { logitsOf, mostParts, partsOf } from './parameters';
 import type { ClassParameters } from './parameters';
-import { sharesOf } from './run';
 import type { ClassRun } from './run';
 
 /** The parts of the formula that can be pointed at. */
@@ -92,12 +92,10 @@ export class ClassModel {
 		if (isGood) this.scene.update({ parts: typed.table });
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { crossEntropyPytorch } = await import('$lib/export/loss-pytorch');
-		const { logits, target, parts } = this.scene.parameters;
-		const labelSmoothing = this.scene.run.smoothing;
-		const shares = parts && sharesOf(parts);
-		return crossEntropyPytorch({ logits, target: target - 1, shares, labelSmoothing });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { crossEntropyPrograms } = await import('$lib/export/programs/classification-loss');
+		return crossEntropyPrograms(run);
 	}
 }

@@ -1,5 +1,6 @@
 import { ExpressionError, parseExpression, rational, tensor } from '$lib/engine';
 import type { ExpressionGrain, ExpressionStep, Rational } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import { computationGraphWords } from '$messages/computation-graph';
 import type { Messages } from '$messages';
 import { typedInList } from '../losses/typed-number';
@@ -114,10 +115,11 @@ export class GraphModel {
 		this.complaint = null;
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { expressionPytorch } = await import('$lib/export/expression-pytorch');
-		return expressionPytorch(this.scene.run.graph, this.scene.parameters.values.data);
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { expressionPrograms } = await import('$lib/export/programs/computation-graph');
+		return expressionPrograms(run);
 	}
 
 	#valuesFor(text: string): readonly Rational[] {

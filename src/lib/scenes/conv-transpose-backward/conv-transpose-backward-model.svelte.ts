@@ -1,4 +1,5 @@
 import type { Conv2dGrain, ConvTranspose2dBackwardTarget } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { biasOf } from '../conv-transpose2d/parameters';
@@ -74,10 +75,11 @@ export class ConvTransposeBackwardModel {
 		);
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { parameters, input, weight, bias, gradOutput } = this.scene.run;
-		const { convTranspose2dBackwardPytorch } = await import('$lib/export/conv-transpose2d-pytorch');
-		return convTranspose2dBackwardPytorch({ ...parameters, input, weight, bias, gradOutput });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { convTransposeBackwardPrograms } =
+			await import('$lib/export/programs/conv-transpose-backward');
+		return convTransposeBackwardPrograms(run);
 	}
 }

@@ -1,6 +1,6 @@
 import { grainOf, offset, rational } from '$lib/engine';
 import type { Conv2dGrain, ConvTranspose2dReading } from '$lib/engine';
-import type { ConvTranspose2dCall } from '$lib/export/conv-transpose2d-pytorch';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
@@ -38,11 +38,6 @@ export class ConvTranspose2dModel {
 	});
 
 	/** The transposed convolution as code needs it. */
-	readonly #call: ConvTranspose2dCall = $derived.by(() => {
-		const { run, parameters } = this.scene;
-		const { input, weight, bias } = run;
-		return { ...parameters, input, weight, bias };
-	});
 
 	constructor(initial: string) {
 		this.scene = new OpenScene(convTranspose2dScene, initial);
@@ -125,10 +120,10 @@ export class ConvTranspose2dModel {
 		);
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const call = this.#call;
-		const { convTranspose2dPytorch } = await import('$lib/export/conv-transpose2d-pytorch');
-		return convTranspose2dPytorch(call);
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { convTranspose2dPrograms } = await import('$lib/export/programs/conv-transpose2d');
+		return convTranspose2dPrograms(run);
 	}
 }

@@ -1,6 +1,7 @@
 import { grainOf, offset } from '$lib/engine';
 import type { Conv2dBackwardTarget, Conv2dGrain } from '$lib/engine';
 import type { Conv2dBackwardCall } from '$lib/export/conv2d-backward-pytorch';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { ConvolutionModel } from '../conv2d/convolution-model.svelte';
 import { paddingSides } from '../conv2d/padding-field';
@@ -97,10 +98,11 @@ export class Conv2dBackwardModel extends ConvolutionModel {
 		);
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
 		const call = this.#call;
-		const { conv2dBackwardPytorch } = await import('$lib/export/conv2d-backward-pytorch');
-		return conv2dBackwardPytorch(call);
+		const { run } = this.scene;
+		const { conv2dBackwardPrograms } = await import('$lib/export/programs/conv2d-backward');
+		return conv2dBackwardPrograms(call, run);
 	}
 }

@@ -1,5 +1,6 @@
 import type { Conv2dGrain, Conv2dStep, Rational } from '$lib/engine';
 import type { Conv2dCall } from '$lib/export/conv2d-pytorch';
+import type { Programs } from '$lib/export/programs/programs';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
 import { conv2dScene } from './conv2d-scene';
@@ -39,18 +40,12 @@ export class Conv2dModel extends ConvolutionModel {
 		});
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
 		const call = this.#call;
-		const { conv2dPytorch } = await import('$lib/export/conv2d-pytorch');
-		return conv2dPytorch(call);
-	}
-
-	/** The same with NumPy alone. */
-	async numpy(): Promise<string> {
-		const call = this.#call;
-		const { conv2dNumpy } = await import('$lib/export/numpy/conv2d-numpy');
-		return conv2dNumpy(call);
+		const { run } = this.scene;
+		const { conv2dPrograms } = await import('$lib/export/programs/conv2d');
+		return conv2dPrograms(call, run);
 	}
 
 	get filter(): number {

@@ -146,8 +146,9 @@ describe('a layer as a matrix', () => {
 	});
 
 	it('is written in PyTorch without what has its default', () => {
-		expect(matrixPytorch(defaults)).toContain('y = F.conv2d(x, w)\n');
-		expect(matrixPytorch({ ...defaults, stride: 2, padding: 1 })).toContain(
+		const { matrix } = matrixScene.run(defaults);
+		expect(matrixPytorch({ ...defaults, matrix })).toContain('y = F.conv2d(x, w)\n');
+		expect(matrixPytorch({ ...defaults, matrix, stride: 2, padding: 1 })).toContain(
 			'y = F.conv2d(x, w, stride=2, padding=1)'
 		);
 	});

@@ -1,3 +1,4 @@
+import type { Programs } from '$lib/export/programs/programs';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
 import { linksOf } from './links';
@@ -19,10 +20,10 @@ export class MatrixModel {
 		this.pointing = new Pointing(this.scene, () => shapesOf(this.scene.run));
 	}
 
-	/** PyTorch code that writes the convolution as a matrix. */
-	async code(): Promise<string> {
-		const { parameters } = this.scene;
-		const { matrixPytorch } = await import('$lib/export/matrix-pytorch');
-		return matrixPytorch(parameters);
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { parameters, run } = this.scene;
+		const { matrixPrograms } = await import('$lib/export/programs/convolution-matrix');
+		return matrixPrograms(parameters, run);
 	}
 }

@@ -1,5 +1,6 @@
 import { grainOf, offset } from '$lib/engine';
 import type { CellGrain, LinearTarget } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
@@ -76,19 +77,10 @@ export class DenseBackwardModel {
 		);
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { x, weight, bias } = this.scene.parameters;
-		const { gradOutput } = this.scene.run;
-		const { denseBackwardPytorch } = await import('$lib/export/dense-backward-pytorch');
-		return denseBackwardPytorch({ x, weight, bias, gradOutput });
-	}
-
-	/** The same with NumPy alone. */
-	async numpy(): Promise<string> {
-		const { x, weight, bias } = this.scene.parameters;
-		const { gradOutput } = this.scene.run;
-		const { denseBackwardNumpy } = await import('$lib/export/numpy/dense-numpy');
-		return denseBackwardNumpy({ x, weight, bias, gradOutput });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { parameters, run } = this.scene;
+		const { denseBackwardPrograms } = await import('$lib/export/programs/dense-backward');
+		return denseBackwardPrograms(parameters, run);
 	}
 }

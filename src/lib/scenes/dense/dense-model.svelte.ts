@@ -1,4 +1,5 @@
 import type { CellGrain, Rational, Tensor } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
@@ -34,18 +35,11 @@ export class DenseModel {
 		this.pointing = new Pointing(this.scene, () => shapesOf(this.scene.run));
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { parameters } = this.scene;
-		const { densePytorch } = await import('$lib/export/dense-pytorch');
-		return densePytorch(parameters);
-	}
-
-	/** The same with NumPy alone. */
-	async numpy(): Promise<string> {
-		const { parameters } = this.scene;
-		const { denseNumpy } = await import('$lib/export/numpy/dense-numpy');
-		return denseNumpy(parameters);
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { parameters, run } = this.scene;
+		const { densePrograms } = await import('$lib/export/programs/dense');
+		return densePrograms(parameters, run);
 	}
 
 	/** What was wrong with the numbers given last; null for nothing. */

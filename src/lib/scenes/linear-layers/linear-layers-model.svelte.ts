@@ -1,3 +1,4 @@
+import type { Programs } from '$lib/export/programs/programs';
 import { OpenScene } from '../open-scene.svelte';
 import { linearLayersScene } from './linear-layers-scene';
 import { tableOf } from './parameters';
@@ -37,5 +38,13 @@ export class LinearLayersModel {
 	move(index: number, place: readonly [x: number, y: number]): void {
 		const points = movePoint(tableOf(this.scene.parameters), index, place);
 		this.scene.update({ points });
+	}
+
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run, player } = this.scene;
+		const { step } = player;
+		const { linearLayersPrograms } = await import('$lib/export/programs/linear-layers');
+		return linearLayersPrograms(run, step);
 	}
 }

@@ -1,3 +1,4 @@
+import type { Programs } from '$lib/export/programs/programs';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
 import { linksOf, shownStep } from './links';
@@ -22,11 +23,11 @@ export class MemoryModel {
 		this.pointing = new Pointing(this.scene, () => shapesOf(this.scene.run));
 	}
 
-	/** PyTorch code that lays the picture out as the scene shows it. */
-	async code(): Promise<string> {
-		const { planes, layout } = this.scene.run;
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
 		const { place } = this.shown;
-		const { memoryPytorch } = await import('$lib/export/memory-pytorch');
-		return memoryPytorch({ planes, layout, place });
+		const { memoryPrograms } = await import('$lib/export/programs/memory-layout');
+		return memoryPrograms(run, place);
 	}
 }

@@ -1,5 +1,6 @@
 import { readsSoFar } from '$lib/engine';
 import type { WindowStep } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import { OpenScene } from '../open-scene.svelte';
 import { isCellPlace } from '../places';
 import { Pointing } from '../pointing.svelte';
@@ -40,5 +41,12 @@ export class OverlapCountsModel {
 			const { counts, window } = this.scene.run;
 			return { output: [1, counts.length, counts[0].length], input: [1, ...window.outputSize] };
 		});
+	}
+
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { parameters, run } = this.scene;
+		const { overlapCountsPrograms } = await import('$lib/export/programs/overlap-counts');
+		return overlapCountsPrograms(parameters, run);
 	}
 }

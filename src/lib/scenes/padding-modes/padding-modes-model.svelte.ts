@@ -1,3 +1,4 @@
+import type { Programs } from '$lib/export/programs/programs';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
 import { linksOf } from './links';
@@ -27,5 +28,12 @@ export class PaddingModesModel {
 				output: [pictures.length, ...output.shape.slice(-2)]
 			};
 		});
+	}
+
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { parameters, run } = this.scene;
+		const { paddingModesPrograms } = await import('$lib/export/programs/padding-modes');
+		return paddingModesPrograms(parameters, run);
 	}
 }

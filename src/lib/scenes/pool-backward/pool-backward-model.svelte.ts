@@ -1,4 +1,5 @@
 import type { CellGrain } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
@@ -45,10 +46,10 @@ export class PoolBackwardModel {
 		);
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { parameters, input, gradOutput } = this.scene.run;
-		const { poolBackwardPytorch } = await import('$lib/export/pool-backward-pytorch');
-		return poolBackwardPytorch({ ...parameters, input, gradOutput });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { poolBackwardPrograms } = await import('$lib/export/programs/pool-backward');
+		return poolBackwardPrograms(run);
 	}
 }

@@ -1,4 +1,5 @@
 import type { CellGrain } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
@@ -38,20 +39,12 @@ export class PoolingModel {
 		});
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
 		const { run, parameters, player } = this.scene;
 		const { output } = player.step;
-		const { poolingPytorch } = await import('$lib/export/pooling-pytorch');
-		return poolingPytorch({ ...parameters, input: run.input, output });
-	}
-
-	/** The same with NumPy alone. */
-	async numpy(): Promise<string> {
-		const { run, parameters, player } = this.scene;
-		const { output } = player.step;
-		const { poolingNumpy } = await import('$lib/export/numpy/pooling-numpy');
-		return poolingNumpy({ ...parameters, input: run.input, output });
+		const { poolingPrograms } = await import('$lib/export/programs/pooling');
+		return poolingPrograms({ ...parameters, input: run.input, output }, run);
 	}
 
 	/** What was wrong with the numbers given last; null for nothing. */

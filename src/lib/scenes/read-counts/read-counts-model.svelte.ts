@@ -1,5 +1,6 @@
 import { readsSoFar } from '$lib/engine';
 import type { WindowStep } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import { OpenScene } from '../open-scene.svelte';
 import { Pointing } from '../pointing.svelte';
 import { cellsRead, linksOf } from './links';
@@ -29,5 +30,12 @@ export class ReadCountsModel {
 			const { counts, window } = this.scene.run;
 			return { input: [1, counts.length, counts[0].length], output: [1, ...window.outputSize] };
 		});
+	}
+
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { parameters, run } = this.scene;
+		const { readCountsPrograms } = await import('$lib/export/programs/read-counts');
+		return readCountsPrograms(parameters, run);
 	}
 }

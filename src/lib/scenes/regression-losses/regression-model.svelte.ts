@@ -1,3 +1,4 @@
+import type { Programs } from '$lib/export/programs/programs';
 import type { Messages } from '$messages';
 import { regressionLossesWords } from '$messages/regression-losses';
 import type { PassGrain } from '../losses/pass-timeline';
@@ -46,9 +47,10 @@ export class RegressionModel {
 		this.scene.update({ points: pointsOf(count, this.scene.parameters.points) });
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { regressionLossPytorch } = await import('$lib/export/loss-pytorch');
-		return regressionLossPytorch({ ...this.scene.parameters, beta: this.scene.run.beta });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { regressionLossPrograms } = await import('$lib/export/programs/regression-losses');
+		return regressionLossPrograms(run);
 	}
 }

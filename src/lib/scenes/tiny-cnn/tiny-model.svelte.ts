@@ -1,5 +1,6 @@
 import { permute } from '$lib/engine';
 import type { Mixed, Rational, Tensor } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell, Mark } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
@@ -160,6 +161,13 @@ export class TinyModel {
 
 	choosePreset(id: PresetId): void {
 		this.scene.update(presets[id]);
+	}
+
+	/** Programs that compute what the scene shows. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { tinyCnnPrograms } = await import('$lib/export/programs/tiny-cnn');
+		return tinyCnnPrograms(run);
 	}
 
 	#openedAt(figure: FigureId, place: number): Opened {

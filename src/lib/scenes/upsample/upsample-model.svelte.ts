@@ -1,4 +1,5 @@
 import type { CellGrain } from '$lib/engine';
+import type { Programs } from '$lib/export/programs/programs';
 import type { Cell } from '$lib/figures/grid';
 import { CellsEditor } from '../cells-editor.svelte';
 import { OpenScene } from '../open-scene.svelte';
@@ -38,10 +39,10 @@ export class UpsampleModel {
 		);
 	}
 
-	/** PyTorch code that computes what the scene shows now. */
-	async code(): Promise<string> {
-		const { parameters, picture } = this.scene.run;
-		const { upsamplePytorch } = await import('$lib/export/upsample-pytorch');
-		return upsamplePytorch({ ...parameters, picture });
+	/** Programs that compute what the scene shows now. */
+	async code(): Promise<Programs> {
+		const { run } = this.scene;
+		const { upsamplePrograms } = await import('$lib/export/programs/upsample');
+		return upsamplePrograms(run);
 	}
 }

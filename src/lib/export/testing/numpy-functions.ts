@@ -1,0 +1,261 @@
+import {
+	build,
+	einsum,
+	elementwise,
+	get,
+	isNdArray,
+	picked,
+	placeOf,
+	reduced,
+	sizeOf,
+	spreadAt
+} from './nd-array';
+import type { Index, NdArray } from './nd-array';
+
+/** A value of a running program; truth is 1, and what is false 0. */
+export type Value = number | string | null | NdArray | Slice | Callable | readonly Value[];
+export interface Slice {
+	readonly slice: readonly [number | null, number | null, number | null];
+}
+export type Named = Readonly<Record<string, Value>>;
+export type Callable = (given: readonly Value[], named: Named) => Value;
+
+export const isSlice = (value: Value): value is Slice =>
+	typeof value === 'object' && value !== null && 'slice' in value && !Array.isArray(value);
+
+/** A number, an array, or nested lists, as an array. Throws an Error for what holds no numbers. */
+export function arrayOf(value: Value): NdArray {
+	if (typeof value === 'number') return { shape: [], data: [value] };
+	if (isNdArray(value)) return value;
+	if (!Array.isArray(value)) throw new Error(`not an array: ${String(value)}`);
+	const parts = value.map(arrayOf);
+	return {
+		shape: [parts.length, ...(parts[0]?.shape ?? [])],
+		data: parts.flatMap(({ data }) => data)
+	};
+}
+
+/** An array without axes as the number that it is. */
+export const plain = (array: NdArray): Value => (array.shape.length === 0 ? array.data[0] : array);
+
+export function numberOf(value: Value): number {
+	const { data } = arrayOf(value);
+	if (data.length !== 1) throw new Error('not one number');
+	return data[0];
+}
+const numbersOf = (value: Value) => arrayOf(value).data;
+const textOf = (value: Value) => (typeof value === 'string' ? value : '');
+
+/** A function of numbers, as it applies to arrays. */
+const mapped =
+	(combine: (...values: number[]) => number): Callable =>
+	(given) =>
+		plain(elementwise(combine, ...given.map(arrayOf)));
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const mean = (values: readonly number[]) => sum(values) / values.length;
+const variance = (values: readonly number[]) =>
+	mean(values.map((value) => (value - mean(values)) ** 2));
+
+/** What arrays can be taken together by. */
+const reductions: Readonly<Record<string, (values: readonly number[]) => number>> = {
+	...{ sum, mean, var: variance, std: (values) => Math.sqrt(variance(values)) },
+	...{ max: (values) => Math.max(...values), min: (values) => Math.min(...values) },
+	argmax: (values) => values.indexOf(Math.max(...values))
+};
+
+/** Where numpy.pad finds what stands `index` cells from the first; null for a constant. */
+function padSource(index: number, extent: number, mode: string): number | null {
+	if (index >= 0 && index < extent) return index;
+	if (mode === 'edge') return Math.max(0, Math.min(index, extent - 1));
+	if (mode === 'wrap') return (index + extent) % extent;
+	return mode === 'reflect' ? (index < 0 ? -index : 2 * (extent - 1) - index) : null;
+}
+
+const pad: Callable = ([given, widths], { mode = '', constant_values = 0 }) => {
+	const source = arrayOf(given);
+	const around = numbersOf(widths);
+	const shape = source.shape.map(
+		(extent, axis) => around[2 * axis] + extent + around[2 * axis + 1]
+	);
+	return build(shape, (place) => {
+		const from = place.map((at, axis) =>
+			padSource(at - around[2 * axis], source.shape[axis], textOf(mode))
+		);
+		return from.every((at) => at !== null) ? get(source, from) : numberOf(constant_values);
+	});
+};
+
+/** sliding_window_view over the last two axes. */
+const slidingWindowView: Callable = ([given, spans]) => {
+	const source = arrayOf(given);
+	const [down, across] = numbersOf(spans);
+	const [n, c, height, width] = source.shape;
+	return build([n, c, height - down + 1, width - across + 1, down, across], (place) => {
+		const [image, channel, row, column, u, v] = place;
+		return get(source, [image, channel, row + u, column + v]);
+	});
+};
+
+/** The error function, by its series. */
+function erf(x: number): number {
+	if (Math.abs(x) > 5) return Math.sign(x);
+	let [term, total] = [x, x];
+	for (let n = 1; n < 120; n++) {
+		term *= -(x * x) / n;
+		total += term / (2 * n + 1);
+	}
+	return (2 / Math.sqrt(Math.PI)) * total;
+}
+
+const assertAllclose: Callable = ([found, expected], { rtol = 1e-7, atol = 0 }) => {
+	const [actual, desired] = [arrayOf(found), arrayOf(expected)];
+	if (actual.shape.join() !== desired.shape.join())
+		throw new Error(`shapes ${actual.shape.join()} and ${desired.shape.join()}`);
+	actual.data.forEach((value, index) => {
+		const wanted = desired.data[index];
+		if (!(Math.abs(value - wanted) <= numberOf(atol) + numberOf(rtol) * Math.abs(wanted)))
+			throw new Error(`${value} instead of ${wanted} at ${placeOf(actual.shape, index).join()}`);
+	});
+	return null;
+};
+
+const filled =
+	(value: number): Callable =>
+	([shape]) =>
+		build(numbersOf(shape), () => value);
+const alike =
+	(value: number): Callable =>
+	([array]) =>
+		build(arrayOf(array).shape, () => value);
+
+const arange: Callable = (given) => {
+	const [first, last, step = 1] = given.map(numberOf);
+	const [start, stop] = last === undefined ? [0, first] : [first, last];
+	const length = Math.max(0, Math.ceil((stop - start) / step));
+	return build([length], ([index]) => start + index * step);
+};
+
+const convolve: Callable = (given) => {
+	const [a, b] = given.map(numbersOf);
+	return build([a.length + b.length - 1], ([at]) =>
+		sum(a.map((value, index) => value * (b[at - index] ?? 0)))
+	);
+};
+
+/** What of NumPy, and of Python, generated programs call, by what its pages say of each. */
+export const functions: Readonly<Record<string, Callable>> = {
+	...{ 'np.array': ([value]) => arrayOf(value), 'np.float64': ([value]) => value },
+	...{ 'np.zeros': filled(0), 'np.ones': filled(1), 'np.empty': filled(NaN) },
+	...{ 'np.zeros_like': alike(0), 'np.ones_like': alike(1) },
+	'np.eye': ([size]) => build([numberOf(size), numberOf(size)], ([i, j]) => (i === j ? 1 : 0)),
+	'np.arange': arange,
+	'np.linspace': ([start, stop, count]) =>
+		build([numberOf(count)], ([index]) => {
+			const [from, to, all] = [start, stop, count].map(numberOf);
+			return all === 1 ? from : from + ((to - from) * index) / (all - 1);
+		}),
+	'np.pad': pad,
+	'np.einsum': ([text, ...arrays]) => plain(einsum(textOf(text), ...arrays.map(arrayOf))),
+	'np.where': mapped((test, yes, no) => (test ? yes : no)),
+	...{ 'np.maximum': mapped(Math.max), 'np.minimum': mapped(Math.min) },
+	...{ 'np.abs': mapped(Math.abs), 'np.sign': mapped((x) => Math.sign(x)) },
+	...{ 'np.exp': mapped(Math.exp), 'np.log': mapped(Math.log) },
+	...{ 'np.sqrt': mapped(Math.sqrt), 'np.tanh': mapped(Math.tanh) },
+	'np.logaddexp': mapped((a, b) => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)))),
+	'np.clip': mapped((x, low, high) => Math.min(Math.max(x, low), high)),
+	'np.outer': (given) => {
+		const [a, b] = given.map(numbersOf);
+		return build([a.length, b.length], ([i, j]) => a[i] * b[j]);
+	},
+	'np.convolve': convolve,
+	'np.vectorize': ([of]) => of,
+	erf: mapped(erf),
+	'np.count_nonzero': ([array]) => numbersOf(array).filter((value) => value !== 0).length,
+	'np.ndindex': ([shape]) => {
+		const extents = numbersOf(shape);
+		return Array.from({ length: sizeOf(extents) }, (_, index) => placeOf(extents, index));
+	},
+	'np.unravel_index': ([index, shape]) => placeOf(numbersOf(shape), numberOf(index)),
+	'np.ascontiguousarray': ([array]) => array,
+	'np.rot90': ([given]) => {
+		const source = arrayOf(given);
+		const [n, c, height, width] = source.shape;
+		return build([n, c, width, height], ([image, channel, row, column]) =>
+			get(source, [image, channel, height - 1 - column, row])
+		);
+	},
+	'np.add.at': ([into, items, added]) => {
+		const array = arrayOf(into);
+		if (!Array.isArray(items)) throw new Error('np.add.at: not a tuple');
+		const { shape, offsets } = picked(array, items.map(indexOf));
+		const values = arrayOf(added);
+		offsets.forEach((offset, index) => {
+			array.data[offset] += spreadAt(values, placeOf(shape, index));
+		});
+		return null;
+	},
+	'np.testing.assert_allclose': assertAllclose,
+	sliding_window_view: slidingWindowView,
+	range: (given) => numbersOf(arange(given, {})),
+	len: ([value]) => arrayOf(value).shape[0],
+	slice: () => ({ slice: [null, null, null] }),
+	print: () => null
+};
+
+/** What stands between the brackets of an index, as one. */
+export function indexOf(value: Value): Index {
+	if (value === null || typeof value === 'number') return value;
+	return isSlice(value) ? { slice: value.slice } : arrayOf(value);
+}
+
+/** A method of an array. Throws an Error for one that is not known here. */
+export function methodOf(array: NdArray, name: string): Callable {
+	const combine = Object.hasOwn(reductions, name) ? reductions[name] : undefined;
+	if (combine)
+		return ([axis], { keepdims = 0, axis: named = axis }) => {
+			const axes =
+				named === undefined || named === null ? array.shape.map((_, at) => at) : numbersOf(named);
+			return plain(reduced(array, axes, numberOf(keepdims) === 1, combine));
+		};
+	switch (name) {
+		case 'ravel':
+			return () => ({ shape: [array.data.length], data: [...array.data] });
+		case 'reshape':
+			return (given) => {
+				const asked = given.flatMap(numbersOf);
+				const rest = array.data.length / -sizeOf(asked);
+				const shape = asked.map((extent) => (extent === -1 ? rest : extent));
+				if (sizeOf(shape) !== array.data.length) throw new Error(`reshape to ${shape.join()}`);
+				return { shape, data: [...array.data] };
+			};
+		case 'transpose':
+			return (given) => {
+				const axes = given.map(numberOf);
+				return build(
+					axes.map((axis) => array.shape[axis]),
+					(place) =>
+						get(
+							array,
+							axes.map((_, axis) => place[axes.indexOf(axis)])
+						)
+				);
+			};
+		case 'repeat':
+			return ([times], { axis = 0 }) => {
+				const [count, along] = [numberOf(times), numberOf(axis)];
+				return build(
+					array.shape.map((extent, at) => (at === along ? extent * count : extent)),
+					(place) =>
+						get(
+							array,
+							place.map((coordinate, at) =>
+								at === along ? Math.floor(coordinate / count) : coordinate
+							)
+						)
+				);
+			};
+		default:
+			throw new Error(`no method ${name}`);
+	}
+}
