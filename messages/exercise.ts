@@ -15,6 +15,7 @@ const en = {
 	question: 'What comes here?',
 	place: ({ grid, row, column }: { grid: string; row: number; column: number }) =>
 		`${grid}: row ${row}, column ${column}`,
+	covered: 'The formula and the worked line come after your answer.',
 	field: 'Number',
 	fieldHint: 'A whole number, a decimal or a fraction such as 1/9.',
 	check: 'Check',
@@ -41,6 +42,7 @@ const zh: typeof en = {
 	answer: '你的预测',
 	question: '这里会是多少？',
 	place: ({ grid, row, column }) => `${grid}：第 ${row} 行第 ${column} 列`,
+	covered: '公式和算式在作答之后显示。',
 	field: '数值',
 	fieldHint: '可以写整数、小数，或 1/9 这样的分数。',
 	check: '核对',

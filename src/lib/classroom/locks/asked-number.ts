@@ -6,6 +6,9 @@ export interface AskedNumber {
 	readonly printed: string | null;
 	/** Where it stands: its grid, row and column, from 1; null outside grids. */
 	readonly place: { readonly grid: string; readonly row: number; readonly column: number } | null;
+	/** The element that prints it. */
+	readonly element: Element | null;
+	/** All that has to be covered until it is known. */
 	readonly written: readonly Element[];
 }
 
@@ -45,9 +48,19 @@ export function askedNumber(stage: Element, back: () => void, on: () => void): A
 	};
 	const [first] = fresh.toSorted((a, b) => rankOf(a) - rankOf(b));
 	return {
-		...{ printed: first ? printedIn(first) : null, place: first ? placeOf(first) : null },
-		written
+		printed: first ? printedIn(first) : null,
+		place: first ? placeOf(first) : null,
+		element: first ?? null,
+		written: [...written, ...besides(written)]
 	};
+}
+
+/** Cells of a grid of products that happen to say what they said before: they would tell which factor is 0. */
+function besides(written: readonly Element[]): readonly Element[] {
+	const grids = written.map((element) => element.closest('.grid[data-role=plain]'));
+	return [...new Set(grids)].flatMap((grid) => [
+		...(grid?.querySelectorAll('[role=gridcell]:not(.empty)') ?? [])
+	]);
 }
 
 /** Where a cell lies in its grid; its id ends in its row and its column. */
