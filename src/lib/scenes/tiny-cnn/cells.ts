@@ -8,7 +8,7 @@ import type { FigureId } from './figures';
 import { lossOf } from './run';
 import type { TinyPasses, TinyRun } from './run';
 import type { TinyStep } from './timeline';
-import type { Work } from './work';
+import type { Work } from './work-types';
 
 /** The side of a cell in CSS pixels: room for five characters of 12 pixels. */
 export const CELL = 40;

@@ -1,6 +1,6 @@
 import type { Mixed } from '$lib/engine';
 import type { TinyOperation } from './timeline';
-import type { LineWork, Places, Reading, SumTerm } from './work';
+import type { LineWork, Places, Reading, SumTerm } from './work-types';
 
 /** A sum with its terms, of which so many are added. */
 function added(

@@ -18,7 +18,7 @@ import squaredErrorGradient from './formulas/squared-error-gradient.tex';
 import squaredError from './formulas/squared-error.tex';
 import update from './formulas/update.tex';
 import xGradient from './formulas/x-gradient.tex';
-import type { FormulaId } from './work';
+import type { FormulaId } from './work-types';
 
 /** The formulas of all lines of the network, from the picture to the update. */
 export const formulas: Readonly<Record<FormulaId, CompiledFormula>> = {

@@ -1,4 +1,4 @@
-import type { FormulaId } from './work';
+import type { FormulaId } from './work-types';
 
 /** One promise a formula, so that a figure draws it anew only when it is another. */
 const asked = new Map<FormulaId, Promise<CompiledFormula>>();

@@ -2,7 +2,7 @@ import { isCellPlace } from '../places';
 import type { Place } from '../places';
 import { placeAt } from './cells';
 import type { FigureId } from './figures';
-import type { TinyTerm, Work } from './work';
+import type { TinyTerm, Work } from './work-types';
 
 /** What answers to a place: cells, terms of the line at hand, and a part of its formula. */
 export interface TinyLinks {

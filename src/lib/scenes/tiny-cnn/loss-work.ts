@@ -3,7 +3,7 @@ import type { LossStep, Mixed, PairElement, SoftmaxStep } from '$lib/engine';
 import { wanted } from './figures';
 import type { TinyRun } from './run';
 import type { TinyOperation } from './timeline';
-import type { LineWork, Piece, Reading } from './work';
+import type { LineWork, Piece, Reading } from './work-types';
 
 const number = (value: Mixed, role: 'input' | 'output' | 'plain', term: number): Piece => ({
 	...{ value, role, term }

@@ -3,7 +3,7 @@ import { isFigure } from './figures';
 import type { FigureId } from './figures';
 import type { TinyLinks } from './links';
 import type { TinyGrain } from './timeline';
-import type { Work } from './work';
+import type { Work } from './work-types';
 
 export const noMarks: ReadonlyMap<number, Mark> = new Map();
 

@@ -20,7 +20,7 @@ import type { TinyRun } from './run';
 import { drawnShape, tinyCnnScene } from './tiny-cnn-scene';
 import type { Stage, TinyGrain, TinyStep } from './timeline';
 import { workOf } from './work';
-import type { TinyTerm, Work } from './work';
+import type { TinyTerm, Work } from './work-types';
 
 /** A number that the reader has opened: what it is, and the line that made it if one has. */
 export interface Opened {

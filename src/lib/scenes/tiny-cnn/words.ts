@@ -8,7 +8,7 @@ import type { StepTable } from '../scene';
 import { cellName, figureName, lossesOf } from './cells';
 import { tensorOf } from './figures';
 import { workOf } from './work';
-import type { Work } from './work';
+import type { Work } from './work-types';
 import type { TinyRun } from './run';
 import type { TinyStep } from './timeline';
 
