@@ -42,6 +42,8 @@ const en = {
 	predict: 'Ask for each next value before it is shown',
 	predictHint:
 		'Settings, typing, the size of step, jumping, playing and the table are then locked, for they would give the value away.',
+	noSteps:
+		'To ask for values before they are shown, go back first, or choose a smaller size of step: nothing comes after this step.',
 	hide: 'Hide',
 	parts,
 	fix: 'Keep as they are',
@@ -82,6 +84,7 @@ const zh: typeof en = {
 	left: (count) => `还可输入 ${count} 个字`,
 	predict: '每一步先请学生预测数值，再显示答案',
 	predictHint: '此时设置、输入数字、步骤大小、跳转、自动播放和表格都会锁定，因为它们会泄露答案。',
+	noSteps: '当前已是最后一步。如果想让学生预测数值，请先退回几步，或换成更小的步骤。',
 	hide: '隐藏',
 	parts: {
 		settings: '设置',
