@@ -75,7 +75,7 @@ it('writes convolutions that NumPy’s definitions carry out to the engine’s n
 				holdsInNumpy(holding(conv2dBackwardNumpy(back), shown));
 			}
 		),
-		{ numRuns: 25 }
+		{ numRuns: 10 }
 	);
 });
 
@@ -107,7 +107,7 @@ it('writes transposed convolutions and the way back through them', () => {
 				holdsInNumpy(holding(convTranspose2dBackwardNumpy(call), shown));
 			}
 		),
-		{ numRuns: 15 }
+		{ numRuns: 8 }
 	);
 });
 
@@ -152,7 +152,7 @@ it('writes pooling with any window, beyond the padding too', () => {
 				);
 			}
 		),
-		{ numRuns: 30 }
+		{ numRuns: 15 }
 	);
 });
 

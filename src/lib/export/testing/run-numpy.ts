@@ -1,7 +1,8 @@
 import { build, elementwise, get, isNdArray, picked, placeOf, spreadAt } from './nd-array';
 import type { NdArray } from './nd-array';
-import { arrayOf, functions, indexOf, methodOf, numberOf, plain } from './numpy-functions';
+import { arrayOf, functions, indexOf, numberOf, plain } from './numpy-functions';
 import type { Callable, Named, Value } from './numpy-functions';
+import { methodOf } from './numpy-methods';
 import { readExpression, readLines } from './python-syntax';
 import type { Expression, Line } from './python-syntax';
 
