@@ -49,20 +49,32 @@ function planLesson(lesson: LessonEntry, { entries }: Bank, language: Language):
 				findLab(scene, language)?.title ?? ''
 			])
 		),
-		misconceptions: commonest(own).map((name) => ({
+		misconceptions: typical(own, entries).map((name) => ({
 			title: misconceptions[name].title[language],
 			thinks: misconceptions[name].thinks[language]
 		}))
 	};
 }
 
-/** The misconceptions that most questions reveal, the commonest first; of equals the one that comes first. */
-function commonest(entries: Bank['entries']): readonly MisconceptionName[] {
-	const counts = new Map<MisconceptionName, number>();
-	for (const { misconceptions: revealed } of entries)
-		for (const name of revealed) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return [...counts]
+/**
+ * The misconceptions that tell a lesson's questions from those of others, the most telling first: what n of them reveal,
+ * and N of all questions, counts n² / N. Of equals the one that comes first.
+ */
+function typical(own: Bank['entries'], all: Bank['entries']): readonly MisconceptionName[] {
+	const total = countRevealed(all);
+	const weighed = [...countRevealed(own)].map(
+		([name, count]) => [name, count ** 2 / (total.get(name) ?? count)] as const
+	);
+	return weighed
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, NAMED)
 		.map(([name]) => name);
+}
+
+/** How many questions reveal each misconception. */
+function countRevealed(entries: Bank['entries']): ReadonlyMap<MisconceptionName, number> {
+	const counts = new Map<MisconceptionName, number>();
+	for (const { misconceptions: revealed } of entries)
+		for (const name of revealed) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return counts;
 }

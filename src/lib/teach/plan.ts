@@ -17,7 +17,7 @@ export interface PlannedLesson {
 	readonly labs: Readonly<Record<string, string>>;
 	/** How many question templates there are. */
 	readonly questions: number;
-	/** What its questions most often reveal, the commonest first. */
+	/** What its questions reveal more than those of other lessons, the most telling first. */
 	readonly misconceptions: readonly { readonly title: string; readonly thinks: string }[];
 }
 
