@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.js';
+import { withEmbeds } from './scripts/build/embed-pages.js';
 import { glossaryLinks } from './scripts/build/glossary-links.js';
 import { headingAnchors } from './scripts/build/lesson-headings.js';
 import { mathAfterMarkdown, mathBeforeMarkdown } from './scripts/build/math.js';
@@ -29,7 +30,9 @@ const config = {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: withNotFoundPage(withOfflineList(adapter({ precompress: true, strict: true }))),
+		adapter: withNotFoundPage(
+			withOfflineList(withEmbeds(adapter({ precompress: true, strict: true })))
+		),
 		alias: { $lessons: 'lessons', $messages: 'messages' },
 		csp: { mode: 'hash', directives: contentSecurityPolicy('src/app.html') },
 		paths: { relative: true },

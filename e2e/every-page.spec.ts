@@ -7,9 +7,10 @@ import { expectAccessibleIn, expectNamed, readToTheEnd } from './reading';
 // Colours that are still on their way from one theme to the next would be measured as they are.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-// Labs are visited when their scenes are played, and presentations differ by the lesson that is visited itself.
+// Labs are visited when their scenes are played, presentations differ by the lesson that is visited itself, and pages
+// for frames have a test of their own.
 const isRead = (page: string) =>
-	!/\/lab\/[^/]|\/present\/(?!lab\/|padding\/)|\/exercise\/(?!conv2d\/)/.test(page);
+	!/\/(?:lab|embed)\/[^/]|\/present\/(?!lab\/|padding\/)|\/exercise\/(?!conv2d\/)/.test(page);
 const pages = builtPages().filter(isRead);
 const hasBudget = (address: string) => /^(?:en|zh)\/(?:lessons\/|$)/.test(address);
 

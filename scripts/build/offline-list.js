@@ -4,6 +4,8 @@ import { pageFiles } from './page-files.js';
 
 /** What nobody asks for: copies for hosts that send them compressed, notes, fonts for browsers of long ago. */
 const needless = /\.(?:br|gz|md|ttf|woff)$|^(?:404\.html|service-worker\.js|_app\/version\.json)$/;
+/** What others embed; it is on their pages, which need a network. */
+const embedded = /^(?:(?:en|zh)|_app\/immutable)\/embed\//;
 /** Pages that every language's reader can be led to without a network. */
 const always = ['/', '/en/offline/', '/zh/offline/'];
 /** What stands in app.html, and what a page at the root loads. */
@@ -41,7 +43,8 @@ export function withOfflineList(adapter, folder = 'build') {
 export function offlineList(folder, version, manifest) {
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.replaceAll('\\', '/'))
-		.filter((name) => !needless.test(name) && statSync(join(folder, name)).isFile())
+		.filter((name) => !needless.test(name) && !embedded.test(name))
+		.filter((name) => statSync(join(folder, name)).isFile())
 		.sort();
 	const paths = names.map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`);
 	const places = new Map(paths.map((path, place) => [path, place]));

@@ -1,4 +1,5 @@
-const languages = ['en', 'zh'];
+/** The languages that words are in. */
+export const languages = /** @type {const} */ (['en', 'zh']);
 
 /** A dynamic import of code; formulas have no words. */
 const dynamicImport = /\bimport\(\s*(["'`])(?![^"'`]*\.tex)([^"'`]+)\1\s*\)/g;
@@ -30,6 +31,15 @@ export function withoutWords(code, id) {
  */
 export function onlyWords(code, language) {
 	return code.replace(ending, `export const words = ${language};`);
+}
+
+/**
+ * A module of words with those of one language alone, under its own name.
+ * @param {string} code
+ * @param {string} language
+ */
+export function inOneLanguage(code, language) {
+	return code.replace(ending, `export const $1 = { ${language} };`);
 }
 
 /**

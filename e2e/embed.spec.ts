@@ -1,0 +1,210 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { exerciseWords } from '../messages/exercise';
+import { embedWords } from '../messages/embed';
+import { budgets } from '../scripts/measure/budgets.js';
+import { buildFolder } from '../scripts/setup/build.js';
+import { writeLocks } from '../src/lib/share/locks';
+import { expect, expectAccessible, test, type Page } from './fixtures';
+import { ConvolutionScene } from './scene';
+
+// A frame is measured as it comes to rest.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Scenes whose pages are over the budget, and the most that they may open with, in kB; see docs/embed.md. */
+const heavier: Readonly<Record<string, number>> = {
+	'tiny-cnn': 81.5,
+	'conv2d-backward': 73,
+	pooling: 65,
+	'layer-costs': 64.5,
+	'linear-layers': 64,
+	'conv-transpose2d': 63.5,
+	'kernel-gallery': 62.5,
+	'conv-transpose-backward': 62.5,
+	'batch-norm-backward': 62,
+	'classification-loss': 61.5,
+	'pool-backward': 61.5,
+	conv2d: 61.5
+};
+
+/** Serves one page as another site would, to whom that of the tests is foreign. */
+async function serveHost(html: (origin: string) => string) {
+	const server = createServer((request, response) => {
+		response.setHeader('Content-Type', 'text/html; charset=utf-8');
+		response.end(html(`http://${request.headers.host}`));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	const port = typeof address === 'object' ? address?.port : undefined;
+	return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+/** The page of a site that follows docs/embed.md, with a frame, and a stranger that asks things of it. */
+const hostPage = (src: string, sandbox = '') => `<!doctype html>
+<title>Host</title>
+<iframe id="scene" title="Convolution" src="${src}" ${sandbox} width="700" height="300"></iframe>
+<iframe id="stranger" title="Stranger" srcdoc="<p>…</p>"></iframe>
+<script>
+	const frame = document.getElementById('scene');
+	const heard = [];
+	addEventListener('message', ({ data, origin, source }) => {
+		if (source !== frame.contentWindow || data?.type !== 'receptive:height') return;
+		heard.push({ origin, ...data });
+		frame.height = data.height;
+	});
+</script>`;
+
+interface Heard {
+	readonly origin: string;
+	readonly scene: string;
+	readonly height: number;
+}
+
+const heard = (page: Page) => page.evaluate<Heard[]>('heard');
+const lastHeight = async (page: Page) => (await heard(page)).at(-1)?.height ?? 0;
+
+test('a frame tells its height to the page around it, and opens states for that alone', async ({
+	page,
+	baseURL,
+	allowComplaint
+}) => {
+	const site = baseURL ?? '';
+	const host = await serveHost((origin) =>
+		hostPage(`${site}en/embed/conv2d/?conv2d=1~stride:2~at:cell.3&parent=${origin}`)
+	);
+	allowComplaint(new RegExp(`request to another host: ${host.url}`));
+	await page.goto(host.url);
+	const frame = page.frameLocator('#scene');
+	await expect(frame.getByText('4 / 16', { exact: true })).toBeVisible();
+	const element = page.locator('#scene');
+	await expect
+		.poll(async () => (await element.boundingBox())?.height)
+		.toBe((await frame.getByRole('main').boundingBox())?.height);
+	const [first] = await heard(page);
+	expect(first).toMatchObject({ origin: new URL(site).origin, scene: 'conv2d' });
+
+	const closed = await lastHeight(page);
+	await frame.getByText('This step as a table').click();
+	await expect.poll(() => lastHeight(page)).toBeGreaterThan(closed + 50);
+	await frame.getByText('This step as a table').click();
+	await expect.poll(() => lastHeight(page)).toBe(closed);
+
+	// The stranger and nonsense are not heard, the page around is: its request comes after them.
+	await page.evaluate(`
+		const ask = (message) => frame.contentWindow.postMessage(message, '*');
+		const script = stranger.contentDocument.createElement('script');
+		script.textContent =
+			"parent.frames[0].postMessage({ type: 'receptive:state', state: '1~stride:3' }, '*')";
+		stranger.contentDocument.body.append(script);
+		ask({ type: 'receptive:state', state: 3 });
+		ask({ type: 'receptive:else', state: '1~stride:3' });
+		ask('receptive:state');
+		heard.length = 0;
+		ask({ type: 'receptive:request-height' });
+	`);
+	await expect.poll(() => lastHeight(page)).toBe(closed);
+	await expect(frame.getByText('4 / 16', { exact: true })).toBeVisible();
+	await page.evaluate(`ask({ type: 'receptive:state', state: '1~stride:2~at:cell.7' })`);
+	await expect(frame.getByText('8 / 16', { exact: true })).toBeVisible();
+	host.close();
+});
+
+test('a frame without an origin or storage works, and hears no other origin than the one named', async ({
+	page,
+	baseURL,
+	allowComplaint
+}) => {
+	const host = await serveHost(() =>
+		hostPage(
+			`${baseURL}en/embed/conv2d/?conv2d=1~stride:2~at:cell.3&parent=https://example.org`,
+			'sandbox="allow-scripts"'
+		)
+	);
+	allowComplaint(new RegExp(`request to another host: ${host.url}`));
+	// Fonts and the like need headers that a static host does not send; the system's fonts stand in.
+	allowComplaint(/blocked by CORS policy|Failed to load resource: net::ERR_FAILED/);
+	allowComplaint(/Unable to post message to https:\/\/example\.org|target origin provided/);
+	await page.goto(host.url);
+	const frame = page.frameLocator('#scene');
+	const at = (step: number) => frame.getByText(`${step} / 16`, { exact: true });
+	await expect(at(4)).toBeVisible();
+	await frame.getByRole('region', { name: 'Convolution, step by step' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(at(5)).toBeVisible();
+	await page.evaluate(
+		`frame.contentWindow.postMessage({ type: 'receptive:state', state: '1~stride:2~at:cell.7' }, '*')`
+	);
+	await frame.getByText('Settings', { exact: true }).click();
+	await expect(frame.getByRole('combobox', { name: 'Kernel' })).toBeVisible();
+	await expect(at(5)).toBeVisible();
+	expect(await heard(page)).toEqual([]);
+	host.close();
+});
+
+test('a page for frames is one scene, tells what is damaged, and leads to the lab in its state', async ({
+	page,
+	context
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('en/embed/conv2d/?conv2d=1~stride:2~at:cell.3~padding:x&theme=projector');
+	const scene = new ConvolutionScene(page);
+	await expect(scene.notice()).toBeVisible();
+	await expect(scene.root.getByText('4 / 16', { exact: true })).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+	for (const name of [scene.words.stage.share, scene.words.stage.export])
+		await expect(scene.button(name)).toBeHidden();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+	await page.getByText(scene.words.stage.settings, { exact: true }).click();
+	await expect(scene.select(scene.words.parameters.kernel)).toBeVisible();
+	await expectAccessible(page);
+
+	await scene.root.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/at:cell\.4/);
+	const opening = context.waitForEvent('page');
+	await page.getByRole('link', { name: embedWords.en.open }).click();
+	const lab = await opening;
+	await expect(lab).toHaveURL(/\/en\/lab\/conv2d\/\?conv2d=1~stride:2~at:cell\.4$/);
+});
+
+test('an exercise in a frame is its task and its scene, and no more', async ({ page }) => {
+	const query = writeLocks('conv2d', {
+		state: '1~stride:2~at:cell.3',
+		task: '下一个格子是多少？',
+		locks: { hidden: new Set(['table']), fixed: ['stride'], predicts: true }
+	});
+	await page.goto(`zh/embed/conv2d/${query}&theme=dark`);
+	await expect(page.getByText('下一个格子是多少？')).toBeVisible();
+	await page.getByRole('button', { name: exerciseWords.zh.next, exact: true }).click();
+	await expect(page.getByRole('textbox', { name: exerciseWords.zh.field })).toBeFocused();
+	await expect(page.getByRole('link')).toHaveCount(0);
+	await expect(page.getByText(embedWords.zh.open)).toHaveCount(0);
+	await expectAccessible(page);
+	await page.goto(`zh/embed/conv2d/${query.replace('stride:2', 'stride:1')}`);
+	await expect(page.getByText(exerciseWords.zh.damaged)).toBeVisible();
+});
+
+test('every page for frames opens with little code, in plain scripts that are there', () => {
+	for (const language of ['en', 'zh']) {
+		const scenes = readdirSync(`${buildFolder}/${language}/embed`);
+		expect(scenes).toEqual(readdirSync(`${buildFolder}/${language}/lab`).filter(isFolder));
+		for (const scene of scenes) {
+			const page = `${language}/embed/${scene}/`;
+			const html = readFileSync(`${buildFolder}/${page}index.html`, 'utf8');
+			expect(html).not.toContain('type="module"');
+			const files = [...html.matchAll(/<script[^>]* src="((?:\.\.\/){3}[^"]+)"/g)];
+			const sizes = files.map(
+				([, file]) => statSync(new URL(`${file}.gz`, `file://${buildFolder}/${page}`)).size
+			);
+			const budget = budgets.find(({ key }) => key === 'javascript')?.limit(page) ?? 0;
+			expect(sizes.length, page).toBeGreaterThan(1);
+			expect(
+				sizes.reduce((sum, size) => sum + size, 0) / 1000,
+				`kB of JavaScript of ${page}`
+			).toBeLessThanOrEqual(heavier[scene] ?? budget);
+		}
+	}
+});
+
+const isFolder = (name: string) => !name.includes('.');

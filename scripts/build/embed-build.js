@@ -1,0 +1,127 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { alias, embedModules, layersFor } from './embed-modules.js';
+import { plainScripts } from './embed-parts.js';
+
+/** @typedef {import('vite').Rolldown.RolldownOutput['output']} Output what a build gives */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const scenes = `${root}src/lib/scenes`;
+const source = `${root}src/lib/classroom/embed`;
+
+/** The ids of all scenes. */
+export const sceneIds = readdirSync(scenes).filter((id) =>
+	existsSync(`${scenes}/${id}/Scene.svelte`)
+);
+
+/** Where the scripts and styles of embedded pages go, from the root of the site. */
+export const folder = '_app/immutable/embed';
+
+const names = {
+	entryFileNames: `${folder}/[name].[hash].js`,
+	chunkFileNames: `${folder}/[name].[hash].js`,
+	assetFileNames: `${folder}/[name].[hash][extname]`
+};
+
+/**
+ * The scripts and the style sheet of one scene. Each scene is bundled by itself, as a bundle of all would give each
+ * what any of them uses of a module.
+ * @param {string} scene
+ * @param {string} language
+ */
+export function buildScene(scene, language) {
+	return run({
+		plugins: [...layersFor(scene), ...embedModules('client', language), plainScripts()],
+		define: { 'process.env.NODE_ENV': '"production"' },
+		build: {
+			// Of a library, dynamic imports stay as they are; the page has all its styles from the start.
+			lib: { entry: { [scene]: `embed:open/${scene}` }, formats: ['cjs'], cssFileName: scene },
+			rolldownOptions: {
+				preserveEntrySignatures: false,
+				// What a page opens with travels as one file, which is compressed better.
+				output: { ...names, codeSplitting: { groups: [{ name: scene, tags: ['$initial'] }] } },
+				treeshake: {
+					moduleSideEffects: [
+						{ test: /\/src\/lib\/engine\//, sideEffects: false },
+						{
+							test: /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\./,
+							sideEffects: false
+						}
+					]
+				}
+			}
+		}
+	});
+}
+
+/** The first script of every page, and the styles that all have, with their fonts. */
+export async function buildFrame() {
+	const loader = run({
+		build: {
+			modulePreload: false,
+			rolldownOptions: { input: `${source}/loader.ts`, output: { ...names, format: 'iife' } }
+		}
+	});
+	const styles = run({
+		build: {
+			modulePreload: false,
+			rolldownOptions: {
+				input: `${source}/styles.ts`,
+				// The site's own pages have the same fonts under the same names.
+				output: { ...names, assetFileNames: '_app/immutable/assets/[name].[hash][extname]' }
+			}
+		}
+	});
+	return { loader: await loader, styles: await styles };
+}
+
+/**
+ * What writes the HTML of every scene's page, in any language: built into a folder and loaded from there.
+ * @param {string} directory inside the project, where its packages are found
+ * @returns {Promise<(scene: string, language: string) => { html: string, title: string }>}
+ */
+export async function loadWriters(directory) {
+	const output = await run({
+		plugins: embedModules('server', null),
+		build: {
+			ssr: true,
+			write: true,
+			outDir: directory,
+			emptyOutDir: true,
+			rolldownOptions: {
+				input: Object.fromEntries(sceneIds.map((id) => [id, `embed:write/${id}`])),
+				output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[hash].js' }
+			}
+		}
+	});
+	const entries = output.flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file] : []));
+	const writers = new Map();
+	for (const { name, fileName } of entries)
+		writers.set(name, await import(pathToFileURL(`${directory}/${fileName}`).href));
+	return (scene, language) => writers.get(scene).write(language);
+}
+
+/** @param {import('vite').InlineConfig} config @returns {Promise<Output>} */
+async function run(config) {
+	const result = await build({
+		configFile: false,
+		root,
+		base: './',
+		publicDir: false,
+		logLevel: 'warn',
+		resolve: { alias },
+		...config,
+		build: {
+			write: false,
+			assetsInlineLimit: 0,
+			reportCompressedSize: false,
+			cssCodeSplit: false,
+			...config.build,
+			rolldownOptions: { checks: { pluginTimings: false }, ...config.build?.rolldownOptions }
+		}
+	});
+	const [first] = [result].flat();
+	if (!('output' in first)) throw new Error('embed: a build that does not watch gives its output');
+	return first.output;
+}

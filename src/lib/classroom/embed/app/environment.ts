@@ -1,0 +1,2 @@
+/** What scenes use of `$app/environment`. */
+export const browser = !import.meta.env.SSR;
