@@ -4,7 +4,8 @@ import { readXml, rootOf } from './testing/xml-reading';
 import { element, writeDocument, writeNodes } from './xml';
 
 it('writes texts and attributes that an independent parser reads back', () => {
-	const text = fc.string({ unit: 'grapheme' }).filter((sample) => !/[\r\n\t]/.test(sample));
+	// The parser complains of the character that stands for unreadable ones, and rightly turns other blanks into spaces.
+	const text = fc.string({ unit: 'grapheme' }).filter((sample) => !/[\r\n\t\ufffd]/.test(sample));
 	fc.assert(
 		fc.property(text, text, (content, attribute) => {
 			const root = rootOf(
@@ -12,7 +13,13 @@ it('writes texts and attributes that an independent parser reads back', () => {
 			);
 			expect(root.textContent?.trim()).toBe(content.trim());
 			expect(root.getAttribute('b')).toBe(attribute);
-		})
+		}),
+		{
+			examples: [
+				['', '\u2028'],
+				['a\u0085b', '\u0085']
+			]
+		}
 	);
 });
 

@@ -14,6 +14,9 @@ const voidNames = new Set(['br', 'col', 'hr', 'img']);
 /** What XML 1.0 cannot hold in any form: control characters, half a surrogate pair. */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+/** What some readers take for the end of a line, as XML 1.1 does, and turn into a blank. */
+const lineEnds = /[\u{85}\u{2028}]/gu;
+
 /** An element with its attributes and what is in it, in order. */
 export function element(
 	name: string,
@@ -30,7 +33,8 @@ export function escapeXml(text: string): string {
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+		.replaceAll('"', '&quot;')
+		.replace(lineEnds, (end) => `&#${end.codePointAt(0)};`);
 }
 
 /** Nodes on one line, as XML that is HTML as well. */
