@@ -1,6 +1,5 @@
+import { rational } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
-import { literal } from './python';
-
 /** A normalisation as the generated code needs it. */
 export interface ScalingCall {
 	readonly method: 'unit' | 'half' | 'zscore' | 'own';
@@ -10,6 +9,10 @@ export interface ScalingCall {
 	readonly subtract: string;
 	readonly divide: string;
 }
+
+/** Bytes as hexadecimal text, two letters each: a plane of a photograph is one line of code. */
+export const hexadecimal = ({ data }: Tensor<Rational>) =>
+	data.map((byte) => rational.toNumber(byte).toString(16).padStart(2, '0')).join('');
 
 const statistics = {
 	unit: ['# from the smallest to the largest value', 'y = (x - x.min()) / (x.max() - x.min())'],
@@ -28,7 +31,8 @@ export function scalingPytorch({ method, pixels, subtract, divide }: ScalingCall
 	return [
 		'import torch',
 		'',
-		`pixels = torch.tensor(${literal(pixels)}, dtype=torch.uint8)`,
+		`# ${pixels.shape.join(' × ')} bytes, as hexadecimal`,
+		`pixels = torch.frombuffer(bytearray.fromhex('${hexadecimal(pixels)}'), dtype=torch.uint8)`,
 		'',
 		'x = pixels.double() / 255         # bytes to 0 … 1',
 		...lines,

@@ -1,4 +1,4 @@
-import { literal } from '../python';
+import { hexadecimal } from '../scaling-pytorch';
 import type { ScalingCall } from '../scaling-pytorch';
 
 function scaledLine({ method, subtract, divide }: ScalingCall): string {
@@ -18,7 +18,8 @@ export function scalingNumpy(call: ScalingCall): string {
 	return [
 		'import numpy as np',
 		'',
-		`pixels = np.array(${literal(call.pixels)}, dtype=np.uint8)`,
+		`# ${call.pixels.shape.join(' × ')} bytes, as hexadecimal`,
+		`pixels = np.frombuffer(bytes.fromhex('${hexadecimal(call.pixels)}'), dtype=np.uint8)`,
 		'',
 		'x = pixels / 255  # bytes to 0 … 1',
 		scaledLine(call),

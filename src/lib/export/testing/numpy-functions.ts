@@ -185,6 +185,11 @@ export const functions: Readonly<Record<string, Callable>> = {
 		return null;
 	},
 	'np.testing.assert_allclose': assertAllclose,
+	'np.frombuffer': ([bytes]) => bytes,
+	'bytes.fromhex': ([text]) =>
+		textOf(text)
+			.match(/../g)
+			?.map((byte) => parseInt(byte, 16)) ?? [],
 	sliding_window_view: slidingWindowView,
 	range: (given) => numbersOf(arange(given, {})),
 	len: ([value]) => arrayOf(value).shape[0],
