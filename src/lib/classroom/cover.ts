@@ -26,10 +26,25 @@ export function writtenBy(stage: Element, back: () => void, on: () => void): rea
 	return saying(stage).filter((element) => before.get(element) !== wordsOf(element));
 }
 
-/** Covers elements until the function that it gives is called. */
+/** The name of a cell with a question mark in place of its number, which assistive technology would read. */
+const withoutNumber = (name: string) => `${name.split(/[:：=]/)[0]}: ?`;
+
+/** Covers elements, and the numbers in their names, until the function that it gives is called. */
 export function cover(elements: readonly Element[]): () => void {
-	for (const element of elements) element.setAttribute('data-covered', '');
+	const names = new Map<Element, string>();
+	for (const element of elements) {
+		element.setAttribute('data-covered', '');
+		const name = element.getAttribute('aria-label');
+		if (name === null || names.has(element)) continue;
+		names.set(element, name);
+		element.setAttribute('aria-label', withoutNumber(name));
+	}
 	return () => {
 		for (const element of elements) element.removeAttribute('data-covered');
+		for (const [element, name] of names) {
+			// A cell that a step has named anew keeps that name.
+			if (element.getAttribute('aria-label') === withoutNumber(name))
+				element.setAttribute('aria-label', name);
+		}
 	};
 }
