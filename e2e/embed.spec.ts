@@ -42,11 +42,12 @@ async function serveHost(html: (origin: string) => string) {
 /** The page of a site that follows docs/embed.md, with a frame, and a stranger that asks things of it. */
 const hostPage = (src: string, sandbox = '') => `<!doctype html>
 <title>Host</title>
-<iframe id="scene" title="Convolution" src="${src}" ${sandbox} width="700" height="300"></iframe>
+<iframe id="scene" title="Convolution" src="${src}" ${sandbox} width="700" height="300" style="border: 0"></iframe>
 <iframe id="stranger" title="Stranger" srcdoc="<p>…</p>"></iframe>
 <script>
 	const frame = document.getElementById('scene');
 	const heard = [];
+	const ask = (message) => frame.contentWindow.postMessage(message, '*');
 	addEventListener('message', ({ data, origin, source }) => {
 		if (source !== frame.contentWindow || data?.type !== 'receptive:height') return;
 		heard.push({ origin, ...data });
@@ -79,7 +80,7 @@ test('a frame tells its height to the page around it, and opens states for that 
 	const element = page.locator('#scene');
 	await expect
 		.poll(async () => (await element.boundingBox())?.height)
-		.toBe((await frame.getByRole('main').boundingBox())?.height);
+		.toBe(Math.ceil((await frame.getByRole('main').boundingBox())?.height ?? 0));
 	const [first] = await heard(page);
 	expect(first).toMatchObject({ origin: new URL(site).origin, scene: 'conv2d' });
 
@@ -91,7 +92,6 @@ test('a frame tells its height to the page around it, and opens states for that 
 
 	// The stranger and nonsense are not heard, the page around is: its request comes after them.
 	await page.evaluate(`
-		const ask = (message) => frame.contentWindow.postMessage(message, '*');
 		const script = stranger.contentDocument.createElement('script');
 		script.textContent =
 			"parent.frames[0].postMessage({ type: 'receptive:state', state: '1~stride:3' }, '*')";
@@ -131,9 +131,7 @@ test('a frame without an origin or storage works, and hears no other origin than
 	await frame.getByRole('region', { name: 'Convolution, step by step' }).focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(at(5)).toBeVisible();
-	await page.evaluate(
-		`frame.contentWindow.postMessage({ type: 'receptive:state', state: '1~stride:2~at:cell.7' }, '*')`
-	);
+	await page.evaluate(`ask({ type: 'receptive:state', state: '1~stride:2~at:cell.7' })`);
 	await frame.getByText('Settings', { exact: true }).click();
 	await expect(frame.getByRole('combobox', { name: 'Kernel' })).toBeVisible();
 	await expect(at(5)).toBeVisible();
@@ -176,11 +174,11 @@ test('an exercise in a frame is its task and its scene, and no more', async ({ p
 	});
 	await page.goto(`zh/embed/conv2d/${query}&theme=dark`);
 	await expect(page.getByText('下一个格子是多少？')).toBeVisible();
-	await page.getByRole('button', { name: exerciseWords.zh.next, exact: true }).click();
-	await expect(page.getByRole('textbox', { name: exerciseWords.zh.field })).toBeFocused();
 	await expect(page.getByRole('link')).toHaveCount(0);
 	await expect(page.getByText(embedWords.zh.open)).toHaveCount(0);
 	await expectAccessible(page);
+	await page.getByRole('button', { name: exerciseWords.zh.next, exact: true }).click();
+	await expect(page.getByRole('textbox', { name: exerciseWords.zh.field })).toBeFocused();
 	await page.goto(`zh/embed/conv2d/${query.replace('stride:2', 'stride:1')}`);
 	await expect(page.getByText(exerciseWords.zh.damaged)).toBeVisible();
 });
