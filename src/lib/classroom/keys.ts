@@ -78,7 +78,8 @@ const fields = 'input:not([type=range]), select, textarea, [contenteditable=true
 /** Whether the element with the focus needs a key itself. */
 export function isKeyTaken(target: EventTarget | null, key: string): boolean {
 	if (!(target instanceof HTMLElement || target instanceof SVGElement)) return false;
-	if (target.closest('dialog')) return true;
+	// A dialog that was closed may keep the focus until the next frame, which comes late where much is to be drawn.
+	if (target.closest('dialog[open]')) return true;
 	if (key === 'PageUp' || key === 'PageDown') return false;
 	if (target.matches(fields)) return true;
 	if (key === ' ') return target.matches('button, summary, a, input, label');
