@@ -1,6 +1,7 @@
 import { activationBackwardWords } from '../messages/activation-backward';
 import { activationsWords } from '../messages/activations';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import type { Language } from './scene';
 import { WindowScene } from './window-scene';
 
@@ -41,7 +42,7 @@ test('ReLU lets pass, stops, and has a corner at 0; a typed gradient follows', a
 	await page.keyboard.type('1/3');
 	await page.keyboard.press('Enter');
 	await expect.poll(async () => (await scene.texts(words.maps.gradInput))[0][1]).toBe('1/3');
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('curves give rounded slopes, and PReLU a gradient for its own slope', async ({ page }) => {
@@ -56,5 +57,5 @@ test('curves give rounded slopes, and PReLU a gradient for its own slope', async
 	await slider.focus();
 	await page.keyboard.press('End');
 	await expect.poll(async () => (await scene.texts(words.maps.gradInput))[0][0]).toBe('1');
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });

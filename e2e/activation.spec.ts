@@ -1,6 +1,7 @@
 import { activationsWords } from '../messages/activations';
 import { linearLayersWords } from '../messages/linear-layers';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { WindowScene } from './window-scene';
 
 /** Lessons take turns: their figures step alike in both languages, whose words unit tests compare. */
@@ -75,7 +76,7 @@ test('a point is chosen and moved by keyboard, and a link keeps it', async ({ pa
 	await page.keyboard.press('Shift+ArrowDown');
 	await expect(plane).not.toHaveAccessibleName(before ?? '');
 	await expect(page).toHaveURL(/layers=1~.*points:/);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('damaged links open the nearest state and say so', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures';
+import { expect, test as apart } from './fixtures';
+import { test } from './one-tab';
 import { ConvolutionScene, figure, lessonAddress, openLesson, readGrid } from './scene';
 
 /** A state in which nothing is as the lesson opens. */
@@ -37,7 +38,7 @@ test('what is set, edited and pinned stands in the address, and a reload brings 
 	await expect(scene.notice()).toBeHidden();
 });
 
-test('the step is written once playing pauses, and not while it runs', async ({ page }) => {
+apart('the step is written once playing pauses, and not while it runs', async ({ page }) => {
 	await page.clock.install();
 	const scene = await openLesson(page);
 	const { player } = scene.words;
@@ -96,26 +97,27 @@ test('the other language shows the same state', async ({ page }) => {
 	expect(await numbers(chinese)).toEqual(before);
 });
 
-test('the other language shows what was set a moment ago, even while it plays', async ({
-	page
-}) => {
-	await page.clock.install();
-	const english = await openLesson(page);
-	await english.chooseGrain('term');
-	await page.clock.pauseAt(Date.now() + 60_000);
-	await english.root.press('ArrowRight');
-	await english.root.press('ArrowRight');
-	await page.getByRole('link', { name: '中文' }).click();
-	const chinese = new ConvolutionScene(page, 'zh');
-	await expect(chinese.grain('term')).toBeChecked();
-	await chinese.at(156, 576);
+apart(
+	'the other language shows what was set a moment ago, even while it plays',
+	async ({ page }) => {
+		await page.clock.install();
+		const english = await openLesson(page);
+		await english.chooseGrain('term');
+		await page.clock.pauseAt(Date.now() + 60_000);
+		await english.root.press('ArrowRight');
+		await english.root.press('ArrowRight');
+		await page.getByRole('link', { name: '中文' }).click();
+		const chinese = new ConvolutionScene(page, 'zh');
+		await expect(chinese.grain('term')).toBeChecked();
+		await chinese.at(156, 576);
 
-	await chinese.button(chinese.words.player.play).click();
-	await page.clock.runFor(2000);
-	await chinese.at(160, 576);
-	await page.getByRole('link', { name: 'English' }).click();
-	await english.at(160, 576);
-});
+		await chinese.button(chinese.words.player.play).click();
+		await page.clock.runFor(2000);
+		await chinese.at(160, 576);
+		await page.getByRole('link', { name: 'English' }).click();
+		await english.at(160, 576);
+	}
+);
 
 test('“Reset” goes back to the state of the lesson and empties the address', async ({ page }) => {
 	const scene = await openLesson(page);

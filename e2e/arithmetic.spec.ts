@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
 import { convolve, type Convolution, type Rows } from './convolve';
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
 import { exactly, fraction, sum } from './numbers';
+import { test } from './one-tab';
 import { type ConvolutionScene, openLesson, readGrid } from './scene';
 
 /** The numbers of a grid that has all of them. */

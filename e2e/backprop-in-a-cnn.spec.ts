@@ -2,9 +2,10 @@ import { activationBackwardWords } from '../messages/activation-backward';
 import { conv2dBackwardWords } from '../messages/conv2d-backward';
 import { poolBackwardWords } from '../messages/pool-backward';
 import { tinyCnnWords } from '../messages/tiny-cnn';
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
 import type { Page } from './fixtures';
 import { LessonQuiz } from './lesson-quiz';
+import { test } from './one-tab';
 import type { Language } from './scene';
 import { WindowScene } from './window-scene';
 

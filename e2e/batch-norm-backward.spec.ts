@@ -1,5 +1,6 @@
 import { batchNormBackwardWords } from '../messages/batch-norm-backward';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { WindowScene } from './window-scene';
 
 const address = (language: string, state: string) =>
@@ -30,7 +31,7 @@ test('in training an input’s gradient depends on its whole channel, in evaluat
 	await page.keyboard.type('5');
 	await page.keyboard.press('Enter');
 	await expect.poll(async () => (await scene.texts(mean))[0][0]).toBe('5');
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('maps are normalised over all their cells, and a nudge comes near the gradient (zh)', async ({
@@ -46,5 +47,5 @@ test('maps are normalised over all their cells, and a nudge comes near the gradi
 	await scene.at(2, 112);
 	await scene.root.getByText(words.proveAbout).scrollIntoViewIfNeeded();
 	await expect(scene.root.getByText(words.isClose)).toBeVisible();
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });

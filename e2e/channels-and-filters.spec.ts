@@ -1,5 +1,6 @@
 import { filterWiringWords } from '../messages/filter-wiring';
-import { expect, expectAccessible, test, type Page } from './fixtures';
+import { expect, expectAccessible, type Page } from './fixtures';
+import { test } from './one-tab';
 import { catalogues, type Language } from './scene';
 import { WindowScene } from './window-scene';
 
@@ -85,5 +86,5 @@ test('channels, maps and terms of the formula are reached by keyboard', async ({
 	await scene.at(3, 6);
 	await scene.button(words.terms.bias).focus();
 	await expect(scene.root.getByText(words.aboutTerm.bias(6))).toBeVisible();
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });

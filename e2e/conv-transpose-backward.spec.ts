@@ -1,6 +1,7 @@
 import { convTransposeBackwardWords } from '../messages/conv-transpose-backward';
 import { nudgeWords } from '../messages/nudge';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import type { Language } from './scene';
 import { WindowScene } from './window-scene';
 
@@ -35,7 +36,7 @@ test('the input gradient is a strided convolution of the output gradient', async
 	await page.keyboard.press('Enter');
 	await expect.poll(async () => (await scene.texts(words.figures.gradInput))[1][1]).toBe('14');
 	await expect(page).toHaveURL(/gradients:/);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('weight and bias have their gradients, and a nudge proves them', async ({ page }) => {
@@ -58,5 +59,5 @@ test('weight and bias have their gradients, and a nudge proves them', async ({ p
 	await scene.at(1, 1);
 	await expect(scene.root.getByText(words.biasMap(1))).toBeVisible();
 	await expect.poll(() => scene.texts(words.figures.gradBias)).toEqual([['16']]);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });

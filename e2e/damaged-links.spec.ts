@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
+import { test } from './one-tab';
 import { type ConvolutionScene, openLesson } from './scene';
 
 type Words = ConvolutionScene['words'];

@@ -1,6 +1,7 @@
 import { denseWords } from '../messages/dense';
 import { softmaxWords } from '../messages/softmax';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { WindowScene } from './window-scene';
 
 /** Lessons take turns: their figures step alike in both languages, whose words unit tests compare. */
@@ -77,7 +78,7 @@ test('a cell of a map lights its place, by keyboard, and is edited', async ({ pa
 	await page.keyboard.press('Enter');
 	await expect.poll(async () => (await scene.texts(words.vector))[0][10]).toBe('4');
 	await expect(page).toHaveURL(/dense=1~maps:/);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('drawn as a convolution the layer gives the same number', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { denseBackwardWords } from '../messages/dense-backward';
 import { nudgeWords } from '../messages/nudge';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { WindowScene } from './window-scene';
 
 const address = (language: string, state: string) =>
@@ -43,7 +44,7 @@ test('the gradients of a dense layer are products, and a typed one follows', asy
 		.check({ force: true });
 	await scene.button(scene.words.player.last).click();
 	await expect.poll(() => scene.texts(gradBias)).toEqual([['4', '2', '2']]);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('a nudge of a weight proves its gradient (zh)', async ({ page }) => {
@@ -53,5 +54,5 @@ test('a nudge of a weight proves its gradient (zh)', async ({ page }) => {
 	await scene.ready();
 	await scene.root.getByText(shared.prove, { exact: true }).scrollIntoViewIfNeeded();
 	await expect(scene.root.getByText(shared.isEqual)).toBeVisible();
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });

@@ -1,7 +1,8 @@
 import { digitWords } from '../messages/digit-cnn';
 import { digitPictureWords } from '../messages/digit-picture';
 import { drawPadWords } from '../messages/draw-pad';
-import { expect, test, type Locator, type Page } from './fixtures';
+import { expect, type Locator, type Page, test as apart } from './fixtures';
+import { test } from './one-tab';
 import { catalogues, type Language } from './scene';
 
 /** Lessons take turns: their figures step alike in both languages, whose words unit tests compare. */
@@ -226,7 +227,7 @@ test('a digit is drawn by keyboard alone', async ({ page }) => {
 	await expect(figure.getByText('This is a 1', { exact: false }).first()).toBeVisible();
 });
 
-test('a damaged file of weights is told, and asked for again', async ({ page }) => {
+apart('a damaged file of weights is told, and asked for again', async ({ page }) => {
 	const words = digitWords.en;
 	await page.route('**/networks/digits.json', (route) => route.fulfill({ json: { weights: 1 } }));
 	await page.goto('en/');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtPages } from '../scripts/measure/pages.js';
-import { expect, test, themes } from './fixtures';
+import { expect, expectAlive, themes } from './fixtures';
+import { test } from './one-tab';
 import { expectAccessibleIn, expectNamed } from './reading';
 import { catalogues, type Language } from './scene';
 
@@ -23,7 +24,7 @@ for (const { address, language, scene, theme } of labs)
 		const { player } = catalogues[language];
 		expect((await page.goto(address))?.status()).toBe(200);
 		await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-		await page.waitForLoadState('networkidle');
+		await expectAlive(page);
 		await playThrough(page, player);
 		await expectNamed(page);
 		await expectAccessibleIn(page, [theme]);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { examWords } from '../messages/exam';
-import { expect, expectAccessible, type Page, test } from './fixtures';
+import { expect, expectAccessible, type Page, test as apart } from './fixtures';
+import { test } from './one-tab';
 
 type Language = keyof typeof examWords;
 const KEY = 'receptive:sittings';
@@ -166,28 +167,29 @@ test('answers outlive a reload, and come back as CSV, JSON and misconceptions', 
 	await expect(exam.question(1, 'open')).toBeVisible();
 });
 
-test('time runs on over a reload, and what there is is handed in when it is over', async ({
-	page
-}) => {
-	const exam = new Exam(page, 'zh');
-	const { words } = exam;
-	await page.clock.install();
-	await exam.open(`?paper=${numbers}~minutes:10`);
-	await exam.begin();
-	await exam.field.fill('12');
-	await expect(page.getByText(words.timeLeft(10)).first()).toBeVisible();
-	await page.clock.fastForward('04:30');
-	await page.reload();
-	await expect(page.getByText(words.timeLeft(6)).first()).toBeVisible();
-	await page.clock.fastForward('04:45');
-	await expect(page.getByText(words.lessThanAMinute)).toBeVisible();
-	await expect(page.getByRole('status').getByText(words.timeLeft(1))).toBeAttached();
-	await page.clock.fastForward('01:00');
-	await expect(page.getByText(words.timeIsOver)).toBeVisible();
-	await expect(exam.heading(/3 题中答对/)).toBeVisible();
-	await expect(page.getByText(words.took(10, 0))).toBeVisible();
-	await expectAccessible(page);
-});
+apart(
+	'time runs on over a reload, and what there is is handed in when it is over',
+	async ({ page }) => {
+		const exam = new Exam(page, 'zh');
+		const { words } = exam;
+		await page.clock.install();
+		await exam.open(`?paper=${numbers}~minutes:10`);
+		await exam.begin();
+		await exam.field.fill('12');
+		await expect(page.getByText(words.timeLeft(10)).first()).toBeVisible();
+		await page.clock.fastForward('04:30');
+		await page.reload();
+		await expect(page.getByText(words.timeLeft(6)).first()).toBeVisible();
+		await page.clock.fastForward('04:45');
+		await expect(page.getByText(words.lessThanAMinute)).toBeVisible();
+		await expect(page.getByRole('status').getByText(words.timeLeft(1))).toBeAttached();
+		await page.clock.fastForward('01:00');
+		await expect(page.getByText(words.timeIsOver)).toBeVisible();
+		await expect(exam.heading(/3 题中答对/)).toBeVisible();
+		await expect(page.getByText(words.took(10, 0))).toBeVisible();
+		await expectAccessible(page);
+	}
+);
 
 test('two tabs are one sitting', async ({ page, context }) => {
 	const one = new Exam(page);
@@ -204,7 +206,7 @@ test('two tabs are one sitting', async ({ page, context }) => {
 	await expect(one.heading(/of 3 right/)).toBeVisible();
 });
 
-test('a damaged link and a damaged record are told, and do no harm', async ({ page }) => {
+apart('a damaged link and a damaged record are told, and do no harm', async ({ page }) => {
 	await page.addInitScript((key) => {
 		if (!sessionStorage.getItem('once')) localStorage.setItem(key, '{"version":1,"sit');
 		sessionStorage.setItem('once', '1');

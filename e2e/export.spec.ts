@@ -5,7 +5,8 @@ import { PNG } from 'pngjs';
 import { exportSceneWords } from '../messages/export-scene';
 import { readNpy } from '../src/lib/export/testing/read-npy';
 import { readXml, rootOf } from '../src/lib/quiz/export/testing/xml-reading';
-import { expect, expectAccessible, test, type Locator, type Page } from './fixtures';
+import { expect, expectAccessible, type Locator, type Page } from './fixtures';
+import { test } from './one-tab';
 import { catalogues, openLesson, readGrid, type ConvolutionScene } from './scene';
 
 const small = '1~input:small~weight:1,0;0,-1~at:cell.2';

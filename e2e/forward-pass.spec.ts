@@ -1,6 +1,7 @@
 import { digitWords } from '../messages/digit-cnn';
 import { layerCostsWords } from '../messages/layer-costs';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { WindowScene } from './window-scene';
 
 /** The button of a layer, by its name in the network. */
@@ -73,5 +74,5 @@ test('more convolutions and other networks are counted, by keyboard', async ({ p
 		.selectOption({ label: 'LeNet-5' });
 	await expect(scene.root).toContainText('61,706');
 	await expect(page).toHaveURL(/network:lenet5/);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });

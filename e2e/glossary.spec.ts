@@ -1,5 +1,6 @@
 import { glossaryWords } from '../messages/glossary';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, test as apart } from './fixtures';
+import { test } from './one-tab';
 
 const words = glossaryWords.en;
 
@@ -33,10 +34,10 @@ test('a term opens a card by keyboard and by mouse, and is a link to its entry',
 	await expect(page.getByRole('heading', { name: 'weight', exact: true })).toBeInViewport();
 });
 
-test.describe('on a phone', () => {
-	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+apart.describe('on a phone', () => {
+	apart.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-	test('a tap opens the card, and its link leads on', async ({ page }) => {
+	apart('a tap opens the card, and its link leads on', async ({ page }) => {
 		await page.goto('zh/lessons/convolution/');
 		await page.waitForLoadState('networkidle');
 		const term = page.getByRole('link', { name: '步幅', exact: true });
@@ -65,10 +66,10 @@ test('the glossary narrows while the reader types, in either language', async ({
 	await expect(entries.nth(70)).toBeAttached();
 });
 
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
+apart.describe('without scripts', () => {
+	apart.use({ javaScriptEnabled: false });
 
-	test('a term is a link to its entry', async ({ page }) => {
+	apart('a term is a link to its entry', async ({ page }) => {
 		await page.goto('en/lessons/convolution/');
 		await page.getByRole('link', { name: 'stride', exact: true }).click();
 		await expect(page).toHaveURL(/\/en\/glossary\/#stride$/);

@@ -3,8 +3,9 @@ import { drawPadWords } from '../messages/draw-pad';
 import { memoryWords } from '../messages/memory';
 import { pixelsWords } from '../messages/pixels';
 import { valueScalingWords } from '../messages/value-scaling';
-import { expect, test, type Page } from './fixtures';
+import { expect, type Page, test as apart } from './fixtures';
 import { photoPath } from './gallery';
+import { test } from './one-tab';
 import { catalogues, type Language } from './scene';
 
 const lesson = 'lessons/images-as-tensors/';
@@ -155,10 +156,10 @@ test('a picture is pasted', async ({ page }) => {
 	await expect(figure.getByRole('img', { name: words.own })).toBeVisible();
 });
 
-test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+apart.describe('on a phone', () => {
+	apart.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-	test('every figure fits the screen, and a tap goes to a pixel', async ({ page }) => {
+	apart('every figure fits the screen, and a tap goes to a pixel', async ({ page }) => {
 		const words = pixelsWords.zh;
 		const figure = await openFigure(page, 'zoom', words.title, 'zh');
 		await expect(figure.getByText(words.pixel(263, 61), { exact: true })).toBeVisible();

@@ -1,6 +1,7 @@
 import { photoPath, KernelGallery, openGallery } from './gallery';
-import { expect, test } from './fixtures';
+import { expect, test as apart } from './fixtures';
 import { sum } from './numbers';
+import { test } from './one-tab';
 import { ConvolutionScene } from './scene';
 
 declare global {
@@ -46,7 +47,7 @@ for (const state of ['1~pixel:0,200', '1~pixel:87,310~kernel:1/9,1/9,1/9;1/9,0.5
 		expect((await gallery.readSum()).result.toFraction()).toBe(result.toFraction());
 	});
 
-test('a number is dragged, and the result drawn at most once a frame', async ({ page }) => {
+apart('a number is dragged, and the result drawn at most once a frame', async ({ page }) => {
 	await page.addInitScript(() => {
 		window.drawn = { results: 0, frames: 0 };
 		const count = () => {
@@ -110,17 +111,20 @@ test('a picture of the reader’s takes the place of the photograph', async ({ p
 	await expect(gallery.root.getByText(words.photo, { exact: true })).toBeVisible();
 });
 
-test('a photograph that does not load can be asked for again', async ({ page, allowComplaint }) => {
-	allowComplaint(/Failed to load resource/);
-	await page.route('**/photos/*.webp', (route) => route.abort());
-	const gallery = new KernelGallery(page);
-	await gallery.goto();
-	const words = gallery.own;
-	await expect(gallery.root.getByText(words.failed)).toBeVisible();
-	await page.unroute('**/photos/*.webp');
-	await gallery.button(words.retry).click();
-	await expect(gallery.reading).toHaveText(/\d/);
-});
+apart(
+	'a photograph that does not load can be asked for again',
+	async ({ page, allowComplaint }) => {
+		allowComplaint(/Failed to load resource/);
+		await page.route('**/photos/*.webp', (route) => route.abort());
+		const gallery = new KernelGallery(page);
+		await gallery.goto();
+		const words = gallery.own;
+		await expect(gallery.root.getByText(words.failed)).toBeVisible();
+		await page.unroute('**/photos/*.webp');
+		await gallery.button(words.retry).click();
+		await expect(gallery.reading).toHaveText(/\d/);
+	}
+);
 
 test('a damaged link is put right and says so', async ({ page }) => {
 	const gallery = await openGallery(page, { state: '1~pixel:900,7~show:xray' });
@@ -130,10 +134,10 @@ test('a damaged link is put right and says so', async ({ page }) => {
 	await expect(gallery.reading).toHaveText(/512/);
 });
 
-test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+apart.describe('on a phone', () => {
+	apart.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-	test('a tap keeps a pixel, and nothing is wider than the screen', async ({ page }) => {
+	apart('a tap keeps a pixel, and nothing is wider than the screen', async ({ page }) => {
 		const gallery = await openGallery(page);
 		const before = await gallery.reading.textContent();
 		await gallery.photo.tap({ position: { x: 200, y: 220 } });

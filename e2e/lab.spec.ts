@@ -1,6 +1,7 @@
 import { galleryWords } from '../messages/gallery';
 import { labsWords, labTexts } from '../messages/labs';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { ConvolutionScene } from './scene';
 
 test('a figure opens in its lab as it is, and keeps its state in the other language', async ({

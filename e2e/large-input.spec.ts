@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
 import { fraction, sum } from './numbers';
+import { test } from './one-tab';
 import { openLesson } from './scene';
 
 /** A whole digit, 28×28: more cells than are drawn one by one. */

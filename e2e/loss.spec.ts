@@ -1,8 +1,9 @@
 import { binaryLossWords } from '../messages/binary-loss';
 import { classificationLossWords } from '../messages/classification-loss';
 import { regressionLossesWords } from '../messages/regression-losses';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
 import type { Page } from './fixtures';
+import { test } from './one-tab';
 import type { Language } from './scene';
 import { WindowScene } from './window-scene';
 
@@ -102,7 +103,7 @@ test('a typed target is taken exactly, and one too far is refused', async ({ pag
 	await typed.press('Enter');
 	await expect(scene.root.getByText(words.outside(-10, 10))).toBeVisible();
 	await expect(typed).toHaveValue('23/3');
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('a damaged link opens the nearest state and says so', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { paddingModesWords } from '../messages/padding-modes';
 import { readCountsWords } from '../messages/read-counts';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { readGrid } from './scene';
 import { fraction } from './numbers';
 import { WindowScene } from './window-scene';
@@ -102,5 +103,5 @@ test('the keyboard reaches every cell, padding included, and says who reads it',
 	await expect(scene.root.getByText(/^Row 1, column 1: read 4 times/)).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/pin:input\.0\.1\.1/);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });

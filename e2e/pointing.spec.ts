@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
+import { test } from './one-tab';
 import { openLesson } from './scene';
 
 /** A 10×10 digit under a 3×3 kernel: a corner feeds one output cell, the middle nine. */

@@ -1,6 +1,7 @@
 import { nudgeWords } from '../messages/nudge';
 import { poolBackwardWords } from '../messages/pool-backward';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import type { Language } from './scene';
 import { WindowScene } from './window-scene';
 
@@ -30,7 +31,7 @@ test('max pooling hands all to the first of equals, and gradients add up', async
 		]);
 	await page.keyboard.press('ArrowLeft');
 	await scene.at(15, 16);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 	const overlapping = await open(
 		page,
 		'en',
@@ -55,13 +56,13 @@ test('average pooling shares, global pooling with all, and an old link to ReLU o
 	await expect.poll(() => scene.texts(words.gradOutput)).toHaveLength(1);
 	await page.keyboard.press('End');
 	await expect.poll(() => scene.texts(words.gradInput)).toEqual(rows('1/16'));
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 	// The second of two equal numbers has gradient 0, but wins at any nudge up; not at one down.
 	const tie = await open(page, 'zh', 'gradient:ones~nudgeAt:1~epsilon:1/1000');
 	await expect(tie.root.getByText(words.isTie)).toBeVisible();
 	await tie.root.getByText(nudgeWords.zh.directions.down, { exact: true }).click();
 	await expect(tie.root.getByText(nudgeWords.zh.isEqual)).toBeVisible();
-	await expectAccessible(page);
+	await expectAccessible(tie.root);
 	const old = await open(page, 'zh', 'operation:relu~gradient:ones~at:cell.0');
 	await old.at(1, 16);
 });

@@ -1,5 +1,6 @@
 import { poolingWords } from '../messages/pooling';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { WindowScene } from './window-scene';
 
 /** Lessons take turns: their figures step alike in both languages, whose words unit tests compare. */
@@ -60,7 +61,7 @@ test('the lead changes hands, and a typed number can take it', async ({ page }) 
 	await page.keyboard.type('9');
 	await page.keyboard.press('Enter');
 	await expect(scene.root.getByText(words.narrateLoses('3', 2, 4, '9'))).toBeVisible();
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('moving the input tells which outputs noticed, and can be undone', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { practiceWords } from '../messages/practice';
 import { quizWords } from '../messages/quiz';
-import { expect, expectAccessible, type Page, test } from './fixtures';
+import { expect, expectAccessible, type Page, test as apart } from './fixtures';
+import { test } from './one-tab';
 
 const [words, quiz] = [practiceWords.en, quizWords.en];
 const KEY = 'receptive:practice';
@@ -75,7 +76,7 @@ test('a wish that no question fits says so', async ({ page }) => {
 	await expect(start(page)).toBeVisible();
 });
 
-test('damaged practice is set aside, and two tabs add up', async ({ page, context }) => {
+apart('damaged practice is set aside, and two tabs add up', async ({ page, context }) => {
 	await page.addInitScript((key) => {
 		if (!sessionStorage.getItem('once')) localStorage.setItem(key, '{"version":1,');
 		sessionStorage.setItem('once', 'yes');
@@ -99,7 +100,7 @@ test('damaged practice is set aside, and two tabs add up', async ({ page, contex
 		.toBe(3);
 });
 
-test('the course shows what is mastered', async ({ page }) => {
+apart('the course shows what is mastered', async ({ page }) => {
 	const at = Date.now();
 	const attempts = [1, 2, 3].map((number) => ({
 		at: at - 1000 * (4 - number),

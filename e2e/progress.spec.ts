@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { progressWords } from '../messages/progress';
-import { expect, expectAccessible, type Page, test } from './fixtures';
+import { expect, expectAccessible, type Page, test as apart } from './fixtures';
+import { test } from './one-tab';
 import { ConvolutionScene } from './scene';
 
 const words = progressWords.en;
@@ -69,7 +70,7 @@ test('two tabs say the same', async ({ page, context }) => {
 	await expect(done(page)).toBeChecked();
 });
 
-test('a damaged record is set aside and can be saved', async ({ page }) => {
+apart('a damaged record is set aside and can be saved', async ({ page }) => {
 	await page.addInitScript((key) => {
 		if (!sessionStorage.getItem('once')) localStorage.setItem(key, '{"version":1,"les');
 		sessionStorage.setItem('once', '1');
@@ -87,7 +88,7 @@ test('a damaged record is set aside and can be saved', async ({ page }) => {
 	await expect(page.getByText(words.damaged)).toBeHidden();
 });
 
-test('blocked storage is said, and progress lasts as long as the page', async ({ page }) => {
+apart('blocked storage is said, and progress lasts as long as the page', async ({ page }) => {
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
 			throw new DOMException('blocked', 'SecurityError');

@@ -1,8 +1,9 @@
 import type { QuestionKind } from '../src/lib/quiz/question';
 import { plainTerm } from '../src/lib/quiz/fields/plain-term';
 import { answerByKeyboard } from './answering';
-import { expect, expectAccessible, test, type Locator, type Page } from './fixtures';
+import { expect, expectAccessible, type Locator, type Page, test as apart } from './fixtures';
 import { LessonQuiz, tabTo } from './lesson-quiz';
+import { test } from './one-tab';
 import { type AskedQuestion, firstOfKind } from './questions';
 
 // One worker asks them all, since it takes long to make every lesson's questions.
@@ -60,18 +61,18 @@ for (const kind of kinds) {
 		await expect(
 			quiz.root.getByText(isOnly ? words.solution : words.hintNumber(1), { exact: true })
 		).toBeVisible();
-		await expectAccessible(page);
+		await expectAccessible(quiz.root);
 
 		await answerByKeyboard(quiz, question, right);
 		await expect(quiz.feedback).toContainText(words.right);
 		await expect(quiz.forward, 'the way on has the focus').toBeFocused();
 		await expect(marks).toHaveCount(0);
-		await expectAccessible(page);
+		await expectAccessible(quiz.root);
 	});
 }
 
-test.describe('with a finger on a small screen', () => {
-	test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+apart.describe('with a finger on a small screen', () => {
+	apart.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
 	const expectRight = async ({ feedback, words, page }: LessonQuiz) => {
 		await expect(feedback).toContainText(words.right);
@@ -79,7 +80,7 @@ test.describe('with a finger on a small screen', () => {
 		expect(width, 'nothing is wider than the screen').toBeLessThanOrEqual(390);
 	};
 
-	test('cells are switched on by touch', async ({ page }) => {
+	apart('cells are switched on by touch', async ({ page }) => {
 		const { quiz, question, right } = await openAt(page, 'cells');
 		if (question.kind !== 'cells') return;
 		const { words } = quiz;
@@ -97,7 +98,7 @@ test.describe('with a finger on a small screen', () => {
 		await expectRight(quiz);
 	});
 
-	test('the cells of an output are filled in by touch', async ({ page }) => {
+	apart('the cells of an output are filled in by touch', async ({ page }) => {
 		const { quiz, right } = await openAt(page, 'grid');
 		const fields = quiz.root.getByRole('textbox');
 		for (const [index, number] of right.entries()) {
@@ -108,7 +109,7 @@ test.describe('with a finger on a small screen', () => {
 		await expectRight(quiz);
 	});
 
-	test('items are dragged into their order', async ({ page }) => {
+	apart('items are dragged into their order', async ({ page }) => {
 		const { quiz, question, right } = await openAt(page, 'order');
 		if (question.kind !== 'order') return;
 		const items = quiz.root.getByRole('group').getByRole('listitem');

@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import Fraction from 'fraction.js';
 import { pickOne, switchCells } from './answering';
 import { convolve, type Rows } from './convolve';
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
 import { LessonQuiz, tabTo } from './lesson-quiz';
 import { exactly, fraction } from './numbers';
+import { test } from './one-tab';
 import { catalogues, ConvolutionScene, readGrid } from './scene';
 
 /** How many questions a lesson’s quiz asks in a round. */

@@ -2,7 +2,8 @@ import { effectiveFieldWords } from '../messages/effective-field';
 import { en } from '../messages/en';
 import { receptiveFieldWords } from '../messages/receptive-field';
 import { receptiveNetworksWords } from '../messages/receptive-networks';
-import { expect, expectAccessible, test, type Page } from './fixtures';
+import { expect, expectAccessible, type Page } from './fixtures';
+import { test } from './one-tab';
 import type { Language } from './scene';
 import { WindowScene } from './window-scene';
 
@@ -110,7 +111,7 @@ test('the keyboard reaches every cell of every layer and pins it', async ({ page
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/pin:line2\.0\.0\.6/);
 	await scene.at(3, 3);
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('a layer can be added and changed, and what cannot be had is refused', async ({ page }) => {

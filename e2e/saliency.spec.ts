@@ -1,16 +1,13 @@
 import { digitWords } from '../messages/digit-cnn';
 import { drawPadWords } from '../messages/draw-pad';
 import { saliencyWords } from '../messages/saliency';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, type Page } from './fixtures';
+import { test } from './one-tab';
 import type { Language } from './scene';
 import { catalogues } from './scene';
 
 /** The lab of saliency, opened in a state. */
-async function open(
-	page: Parameters<typeof expectAccessible>[0],
-	language: Language,
-	state: string
-) {
+async function open(page: Page, language: Language, state: string) {
 	await page.goto(`${language}/lab/saliency/?saliency=1~${state}`);
 	const words = saliencyWords[language];
 	const figure = page.getByRole('region', { name: words.title, exact: true });
@@ -62,7 +59,7 @@ test('a pixel opens by keys: its nudge equals its gradient, or tells of the kink
 	expect(await numbers.nth(4).innerText()).toBe(gradient);
 	await figure.getByText('0.1', { exact: true }).click();
 	await expect(figure.getByText(/ReLU 或最大池化的选择变了/)).toBeVisible();
-	await expectAccessible(page);
+	await expectAccessible(figure);
 	await figure.getByText(words.outputs.probability, { exact: true }).click();
 	await expect(figure.getByText(words.equal)).toBeHidden();
 	await pixels.or(figure.getByRole('application', { name: words.pixels(3).probability })).focus();
@@ -86,7 +83,7 @@ test('the way back goes layer by layer and back, and a cell shows what moves it'
 	await figure.getByRole('button', { name: words.pair(`${layers.pool2} 7×7`, 3) }).click();
 	await expect(figure.getByText(words.fieldFacts.seenValue(12, 144))).toBeVisible();
 	await expect(page).toHaveURL(/pin:pool2\.2\.\d\.\d/);
-	await expectAccessible(page);
+	await expectAccessible(figure);
 	const field = figure.getByRole('application', { name: words.field, exact: true });
 	await field.focus();
 	await page.keyboard.press('ArrowRight');

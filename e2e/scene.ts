@@ -6,7 +6,7 @@ import { problemsWords } from '../messages/problems';
 import { quizWords } from '../messages/quiz';
 import { samplesWords } from '../messages/samples';
 import { zh } from '../messages/zh';
-import { expect, type Locator, type Page } from './fixtures';
+import { expect, expectAlive, type Locator, type Page } from './fixtures';
 import { exactly, parseTerms } from './numbers';
 
 /** Every word of the site, by language. */
@@ -79,16 +79,14 @@ export class ConvolutionScene {
 		this.output = this.root.getByRole('grid', { name: new RegExp(`^${conv2d.output} `) });
 	}
 
-	/** Waits until the page's script answers; what the server wrote is there before. */
+	/** Waits until the scene answers, as a part of its formula does to the focus; what the server wrote is there before. */
 	async ready(): Promise<void> {
+		await expectAlive(this.page);
 		const term = this.root
 			.getByRole('group', { name: this.words.formula.label })
 			.getByRole('button', { name: this.words.conv2d.input, exact: true });
-		await expect(async () => {
-			await term.blur();
-			await term.focus();
-			await expect(term).toHaveAttribute('aria-pressed', 'true', { timeout: 100 });
-		}).toPass({ intervals: [20] });
+		await term.focus();
+		await expect(term).toHaveAttribute('aria-pressed', 'true');
 		await term.blur();
 	}
 

@@ -1,5 +1,6 @@
 import { searchWords } from '../messages/search';
-import { expect, expectAccessible, type Page, test } from './fixtures';
+import { expect, expectAccessible, type Page, test as apart } from './fixtures';
+import { test } from './one-tab';
 
 const dialogOf = (page: Page, language: 'en' | 'zh' = 'en') =>
 	page.getByRole('dialog', { name: searchWords[language].label });
@@ -48,22 +49,22 @@ test('a term is found in Chinese, by either name, and opened by a click', async 
 	await expect(page).toHaveURL(/\/zh\/glossary\/#kernel$/);
 });
 
-test('nothing found is said, and the index is asked for again if it failed', async ({
-	page,
-	allowComplaint
-}) => {
-	allowComplaint(/search\.json|Failed to load resource/);
-	await page.route('**/search.json', (route) => route.abort());
-	await page.goto('en/');
-	const dialog = await openSearch(page, 'en', () => page.keyboard.press('Control+k'));
-	await expect(dialog.getByRole('status')).toHaveText(searchWords.en.failed);
-	await page.unroute('**/search.json');
-	await dialog.getByRole('button', { name: searchWords.en.retry }).click();
-	await dialog.getByRole('combobox').fill('qqqqzz');
-	await expect(dialog.getByRole('status')).toHaveText(searchWords.en.none('qqqqzz'));
-	await page.keyboard.press('Escape');
-	await expect(dialog).toBeHidden();
-});
+apart(
+	'nothing found is said, and the index is asked for again if it failed',
+	async ({ page, allowComplaint }) => {
+		allowComplaint(/search\.json|Failed to load resource/);
+		await page.route('**/search.json', (route) => route.abort());
+		await page.goto('en/');
+		const dialog = await openSearch(page, 'en', () => page.keyboard.press('Control+k'));
+		await expect(dialog.getByRole('status')).toHaveText(searchWords.en.failed);
+		await page.unroute('**/search.json');
+		await dialog.getByRole('button', { name: searchWords.en.retry }).click();
+		await dialog.getByRole('combobox').fill('qqqqzz');
+		await expect(dialog.getByRole('status')).toHaveText(searchWords.en.none('qqqqzz'));
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	}
+);
 
 test('the keys that open it are left to who types and to figures', async ({ page }) => {
 	await page.goto('en/glossary/');

@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { convolve, type Rows } from './convolve';
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
 import { fraction } from './numbers';
+import { test } from './one-tab';
 import { type ConvolutionScene, openLesson, readGrid } from './scene';
 
 const printed = (rows: Rows) => rows.map((row) => row.map(fraction));

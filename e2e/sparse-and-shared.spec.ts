@@ -1,6 +1,7 @@
 import { convolutionMatrixWords } from '../messages/convolution-matrix';
 import { shiftWords } from '../messages/shift';
-import { expect, expectAccessible, test, type Locator, type Page } from './fixtures';
+import { expect, expectAccessible, type Locator, type Page } from './fixtures';
+import { test } from './one-tab';
 import type { Language } from './scene';
 import { WindowScene } from './window-scene';
 
@@ -120,5 +121,5 @@ test('a weight is found by keyboard, and all its copies with it', async ({ page 
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/pin:matrix/);
 	await page.locator('#shift').scrollIntoViewIfNeeded();
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });

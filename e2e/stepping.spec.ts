@@ -1,5 +1,6 @@
 import { keyRows } from '../messages/keys';
-import { expect, test } from './fixtures';
+import { expect, test as apart } from './fixtures';
+import { test } from './one-tab';
 import { openLesson } from './scene';
 
 /** Four cells of four terms each: few enough to go through all of it. */
@@ -112,12 +113,12 @@ test('the slider scrubs by pointer and by keyboard', async ({ page }) => {
 	await scene.at(1, 64);
 });
 
-test.describe('playing', () => {
-	test.beforeEach(async ({ page }) => {
+apart.describe('playing', () => {
+	apart.beforeEach(async ({ page }) => {
 		await page.clock.install();
 	});
 
-	test('goes at the chosen speed and stops at the last step', async ({ page }) => {
+	apart('goes at the chosen speed and stops at the last step', async ({ page }) => {
 		const scene = await openLesson(page, { state: '1~at:cell.0' });
 		const { player } = scene.words;
 		await page.clock.pauseAt(Date.now() + 60_000);
@@ -148,7 +149,7 @@ test.describe('playing', () => {
 		await expect(scene.button(player.play)).toBeEnabled();
 	});
 
-	test('starts over from the end and gives way to a step by hand', async ({ page }) => {
+	apart('starts over from the end and gives way to a step by hand', async ({ page }) => {
 		const scene = await openLesson(page, { state: '1~at:cell.63' });
 		const { player } = scene.words;
 		await page.clock.pauseAt(Date.now() + 60_000);
@@ -164,7 +165,7 @@ test.describe('playing', () => {
 		await scene.at(4, 64);
 	});
 
-	test('goes on through a change of settings, with a step that exists', async ({ page }) => {
+	apart('goes on through a change of settings, with a step that exists', async ({ page }) => {
 		const scene = await openLesson(page, { state: '1~at:cell.40' });
 		const { parameters, player } = scene.words;
 		await page.clock.pauseAt(Date.now() + 60_000);
@@ -180,7 +181,7 @@ test.describe('playing', () => {
 		await scene.at(36, 36);
 	});
 
-	test('pauses when the figure leaves the screen', async ({ page }) => {
+	apart('pauses when the figure leaves the screen', async ({ page }) => {
 		const scene = await openLesson(page);
 		const { player } = scene.words;
 		await scene.button(player.play).click();

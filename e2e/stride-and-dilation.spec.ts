@@ -1,6 +1,7 @@
 import { outputSizeWords } from '../messages/output-size';
 import { readCountsWords } from '../messages/read-counts';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { test } from './one-tab';
 import { WindowScene } from './window-scene';
 
 /** Lessons take turns: their figures step alike in both languages, whose words unit tests compare. */
@@ -80,7 +81,7 @@ test('a term of the formula tells what it counts, by keyboard too', async ({ pag
 	await expect(scene.root.getByText(words.about.floor(3, 2, 1, 1))).toBeVisible();
 	await scene.button(words.terms.one).focus();
 	await expect(scene.root.getByText(words.about.one(2, 1))).toBeVisible();
-	await expectAccessible(page);
+	await expectAccessible(scene.root);
 });
 
 test('dilation and stride together leave a grid that is never read', async ({ page }) => {

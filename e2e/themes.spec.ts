@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test, themes } from './fixtures';
+import { expect, themes, test as apart } from './fixtures';
+import { test } from './one-tab';
 import { catalogues, openLesson } from './scene';
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -40,7 +41,7 @@ test('without a choice the theme follows the system', async ({ page }) => {
 	expect(await ground(page)).toBe(light);
 });
 
-test('a theme that does not exist any more is passed over', async ({ page }) => {
+apart('a theme that does not exist any more is passed over', async ({ page }) => {
 	await page.addInitScript(() => {
 		localStorage.setItem('receptive:theme', 'sepia');
 	});
@@ -50,7 +51,7 @@ test('a theme that does not exist any more is passed over', async ({ page }) => 
 	await scene.at(19, 64);
 });
 
-test('a browser that forbids storage has everything but a memory', async ({ page }) => {
+apart('a browser that forbids storage has everything but a memory', async ({ page }) => {
 	await page.addInitScript(() => {
 		for (const name of ['localStorage', 'sessionStorage'])
 			Object.defineProperty(window, name, {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from './fixtures';
+import { expect, expectAlive, type Locator, type Page } from './fixtures';
 import { catalogues, type Language } from './scene';
 
 /** A stepping scene of the lessons on windows, as a visitor finds it: by roles and names. */
@@ -20,16 +20,10 @@ export class WindowScene {
 		this.slider = this.root.getByRole('slider', { name: this.words.player.scrub });
 	}
 
-	/** Waits until the page's script answers: help opens, and closes again. */
+	/** Waits until the scene answers, and gives it the focus; what the server wrote is there before. */
 	async ready(): Promise<void> {
-		const help = this.button(this.words.player.keys);
-		const dialog = this.page.getByRole('dialog');
-		await expect(async () => {
-			if (!(await dialog.isVisible())) await help.click({ timeout: 1000 });
-			await expect(dialog).toBeVisible({ timeout: 1000 });
-		}).toPass();
-		await this.page.keyboard.press('Escape');
-		await expect(dialog).toBeHidden();
+		await expectAlive(this.page);
+		await this.button(this.words.player.keys).focus();
 	}
 
 	button(name: string): Locator {

@@ -2,7 +2,8 @@ import { examWords } from '../messages/exam';
 import { worksheetWords } from '../messages/worksheet';
 import { quizWords } from '../messages/quiz';
 import type { QuestionKind } from '../src/lib/quiz/question';
-import { expect, expectAccessible, type Page, test } from './fixtures';
+import { expect, expectAccessible, type Page } from './fixtures';
+import { test } from './one-tab';
 import { firstOfKind } from './questions';
 
 type Language = keyof typeof worksheetWords;

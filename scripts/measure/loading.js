@@ -7,14 +7,15 @@ const quietMilliseconds = 1500;
 const BYTES = 1000;
 
 /**
- * Counts from now on what comes over the network for a page, in kilobytes as sent (compressed).
- * @param {Page} page
+ * Counts from now on what comes over the network for a page that was never opened before, in kilobytes as sent
+ * (compressed).
+ * @param {import('@playwright/test').CDPSession} client of the page; counting ends as it is detached
  * @param {string} url an address of the site that the page will be on
  * @returns {Promise<{ javascript: number, total: number, foreign: number }>} it grows with what is loaded
  */
-export async function countLoads(page, url) {
-	const client = await page.context().newCDPSession(page);
+export async function countLoads(client, url) {
 	await client.send('Network.enable');
+	await client.send('Network.clearBrowserCache');
 	/** @type {Map<string, string>} */
 	const types = new Map();
 	const loads = { javascript: 0, total: 0, foreign: 0 };
@@ -39,7 +40,7 @@ export async function countLoads(page, url) {
  * @param {string} url
  */
 export async function loadCounting(page, url) {
-	const loads = await countLoads(page, url);
+	const loads = await countLoads(await page.context().newCDPSession(page), url);
 	await page.addInitScript(observeMoments);
 	await page.goto(url, { waitUntil: 'load' });
 	await settle(page);

@@ -7,7 +7,8 @@ export function isOpening(): boolean {
 	return browser && !isOver;
 }
 
-/** Tells that the opened page is alive; pages that follow are made in the browser. */
+/** Tells that the opened page is alive, also by an attribute that tests wait for; pages that follow are made in the browser. */
 export function endOpening(): void {
 	isOver = true;
+	document.documentElement.dataset.alive = '';
 }
