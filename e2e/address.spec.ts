@@ -75,6 +75,9 @@ test('a link to a state opens exactly that state', async ({ page }) => {
 	await expect(scene.grain('term')).toBeChecked();
 	await expect(scene.slider).toHaveValue('7');
 	await expect(scene.root.getByText(/^Input, row 3, column 4: /)).toBeVisible();
+	// Beside a ninth, a half is shown as a fraction, and is called what is shown.
+	const half = scene.kernel.first().getByRole('gridcell', { name: conv2d.kernelCell(1, 2, '1/2') });
+	await expect(half).toHaveText('1/2');
 	await expect(scene.notice()).toBeHidden();
 });
 

@@ -1,7 +1,7 @@
 import { rational } from '$lib/engine';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { contentsAlike, print, printAlike } from './print';
+import { contentsAlike, print, printAlike, sayNumber } from './print';
 
 const numbers = (...texts: string[]) => texts.map(rational.from);
 
@@ -20,6 +20,13 @@ describe('numbers of one table', () => {
 		const values = numbers('1/16', '-1/8', '2');
 		const lines = contentsAlike(values).map((content) => content.lines.join('/'));
 		expect(lines).toEqual(printAlike(values));
+	});
+
+	it('are called what the cells show', () => {
+		const values = numbers('1/9', '0.5', '-2');
+		const contents = contentsAlike(values);
+		expect(values.map((value, at) => sayNumber(value, contents[at]))).toEqual(printAlike(values));
+		expect(sayNumber(values[1])).toBe('0.5');
 	});
 
 	it('are never less exact than alone', () => {

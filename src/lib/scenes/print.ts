@@ -58,6 +58,14 @@ const printFraction = remembered((value) => {
 
 const isFraction = ({ lines }: CellContent) => lines.length > 1;
 
+/**
+ * A number as the cell is called that shows it as `content`: a fraction where that is one, so that what
+ * is read aloud holds what is seen.
+ */
+export function sayNumber(value: Mixed, content = cellContent(value)): string {
+	return isFraction(content) ? content.lines.join('/') : print(value);
+}
+
 /** Numbers as the cells of one table show them: if one has to be a fraction, none is a decimal. */
 export function contentsAlike(values: readonly Rational[]): readonly CellContent[] {
 	const contents = values.map(cellContent);
