@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from '$lib/engine';
 import type { Rational } from '$lib/engine';
 import { magnitudeOfDouble } from './decimal';
 import { exactForms, fullForm } from './exact';
