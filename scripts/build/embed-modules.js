@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile, compileModule } from 'svelte/compiler';
 import { transformWithOxc } from 'vite';
-import { layersOf, onlyLayers, onlyUsedMethods, sceneWords } from './embed-trim.js';
+import { layersOf, onlyLayers, sceneWords } from './embed-trim.js';
+import { leanSvelteModules, requireLean } from './embed-svelte.js';
 import { texModules } from './tex-modules.js';
 import { inOneLanguage, languages } from './words-apart.js';
 
@@ -74,6 +75,7 @@ function svelteFiles(side) {
 					make(file, await readFile(file, 'utf8'), side)
 				);
 				if (id.endsWith('.css')) return css;
+				if (side === 'client') requireLean(file, js);
 				return css === '' ? js : `import ${JSON.stringify(`${file}.css`)};\n${js}`;
 			}
 		}
@@ -92,17 +94,6 @@ function wordsOf(language) {
 				code: catalogue.test(id) ? sceneWords(code) : inOneLanguage(code, language),
 				map: null
 			})
-		}
-	};
-}
-
-/** Fractions, with the methods that are called. @returns {import('vite').Plugin} */
-function usedFractions() {
-	return {
-		name: 'receptive:embed-fractions',
-		transform: {
-			filter: { id: /\/fraction\.js\/dist\/fraction\.mjs$/ },
-			handler: (code) => ({ code: onlyUsedMethods(code), map: null })
 		}
 	};
 }
@@ -171,8 +162,14 @@ function partsForLater() {
 }
 
 /**
- * The entries: `embed:open/conv2d` brings a page to life in a language; `embed:write/conv2d` exports how its HTML is
- * written in any.
+ * Scenes with more than a page may open with. Theirs stays as it was written until a reader turns to it; one whose
+ * address holds a state or an exercise opens at once.
+ */
+export const patientScenes = ['conv2d-backward', 'tiny-cnn'];
+
+/**
+ * The entries: `embed:open/conv2d` brings a page to life in a language, at once or by `embed:touched/conv2d`;
+ * `embed:write/conv2d` exports how its HTML is written in any.
  * @param {string | null} language
  * @returns {import('vite').Plugin}
  */
@@ -188,16 +185,22 @@ function entries(language) {
 			filter: { id: /^\0embed:/ },
 			handler(id) {
 				const [kind, scene] = id.slice('\0embed:'.length).split('/');
+				if (kind === 'open' && patientScenes.includes(scene))
+					return [
+						`import { openWhenTouched } from '$lib/classroom/embed/touch';`,
+						`openWhenTouched('${scene}', () => import('embed:touched/${scene}'));`
+					].join('\n');
 				const words = language === null ? languages : [language];
 				const opened = `{ language: '${language}', messages: ${language} }`;
 				const written = `{ language, messages: { ${words.join(', ')} }[language] }`;
 				return [
 					`import Scene from '/src/lib/scenes/${scene}/Scene.svelte';`,
 					...words.map((name) => `import { ${name} } from '$messages/${name}';`),
-					`import { ${kind}Embed } from '$lib/classroom/embed/${kind}';`,
-					kind === 'open'
-						? `void openEmbed('${scene}', Scene, ${opened});`
-						: `export const write = (language) => writeEmbed('${scene}', Scene, ${written});`
+					kind === 'write'
+						? `import { writeEmbed } from '$lib/classroom/embed/write';
+							export const write = (language) => writeEmbed('${scene}', Scene, ${written});`
+						: `import { openEmbed } from '$lib/classroom/embed/open';
+							export const opened = openEmbed('${scene}', Scene, ${opened});`
 				].join('\n');
 			}
 		}
@@ -214,7 +217,7 @@ export function embedModules(side, language) {
 	return [
 		partsForLater(),
 		svelteFiles(side),
-		...(language === null ? [] : [wordsOf(language), usedFractions()]),
+		...(language === null ? [] : [wordsOf(language), leanSvelteModules()]),
 		texModules(),
 		entries(language)
 	];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainScripts } from './embed-parts.js';
-import { layersOf, onlyLayers, onlyUsedMethods, sceneWords } from './embed-trim.js';
+import { leanSvelte, requireLean } from './embed-svelte.js';
+import { layersOf, onlyLayers, sceneWords } from './embed-trim.js';
 
 test('a catalogue keeps what scenes say', () => {
 	const code = `export const en = {
@@ -27,9 +28,16 @@ test('a fixed network has the layers that it names, and others have any', () => 
 	);
 });
 
-test('fractions keep the methods that are called', () => {
-	const code = `Fraction.prototype = { "add": function () {}, "lcm": function () {}, "sub": 1 };`;
-	expect(onlyUsedMethods(code)).toBe(`Fraction.prototype = { "add": function () {}, "sub": 1 };`);
+test('Svelte is lean where its functions are known, and what needs more of it is refused', () => {
+	const id = '/node_modules/svelte/src/internal/client/proxy.js';
+	const names = ['proxy', 'get_proxied_value', 'is'];
+	const code = names.map((name) => `export function ${name}(value) {}`).join('\n');
+	const exported = leanSvelte(id, code).matchAll(/export function (\w+)/g);
+	expect([...exported].map(([, name]) => name)).toEqual(names);
+	expect(() => leanSvelte(id, 'export function other() {}')).toThrow('no function proxy any more');
+	requireLean('A.svelte', 'let x = $.state(0), y = $.state($.proxy(x));');
+	expect(() => requireLean('A.svelte', '$.state($.proxy([]))')).toThrow('$state.raw');
+	expect(() => requireLean('A.svelte', '$.boundary(node)')).toThrow('A.svelte: ');
 });
 
 test('a chunk becomes a plain script that the loader knows, and says what it cannot read', () => {

@@ -1,18 +1,12 @@
 import { onMount } from 'svelte';
+import { replaceState } from './write-address';
+
+export { replaceState };
 
 /** What scenes use of `$app/navigation`, for a page without SvelteKit: the address changes, and nothing is loaded. */
 
 /** What is called once a link has changed the address. */
 const followers = new Set<() => void>();
-
-/** Writes an address without loading it. A frame may have no say in its address; then it stays. */
-export function replaceState(address: string): void {
-	try {
-		history.replaceState(null, '', address);
-	} catch {
-		// The scene is as it is, wherever its state is written.
-	}
-}
 
 /** Follows a link to a state on this page. The page around keeps its own history, so nothing is added to that. */
 export function goto(address: string): void {
