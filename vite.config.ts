@@ -18,7 +18,7 @@ const sharedFolders = [
 	/\/src\/lib\/(?:scenes\/[^/]+|engine\/timeline\.ts)$/
 ];
 const sparse =
-	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|WholeNumber|RationalControl|StateLink|LabStateLink|Facts|tell-problem|registry|stamps|scene-facets\.svelte|cells-editor\.svelte|grown|save-file|fields\/(?:text|optional|whole-number))\.(?:svelte|ts)$/;
+	/\/(?:Stepper|PairStepper|StillScene|still-scene\.svelte|still-state|WorkedSum|picture-painter|CellEditor|merge-states|curves|coverage|transposed|SomeOf|ConfirmDialog|Notice|WholeNumber|RationalControl|StateLink|LabStateLink|Facts|tell-problem|registry|stamps|cells-editor\.svelte|grown|save-file|fields\/(?:text|optional|whole-number))\.(?:svelte|ts)$/;
 /** Grids of numbers and formulas, which most scenes open with, but none that opens with pictures. */
 const grids =
 	/\/src\/lib\/(?:figures\/(?:CellE|CellsS|Formula|Grid|Plane|ScaleLegend|grid-layout|number-drag)|scenes\/(?:FormulaLine|MoreSettings|Readout|pointing|print|typed-cells)\.)/;
