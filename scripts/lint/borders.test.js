@@ -25,7 +25,7 @@ describe('imports across the borders of a layer', () => {
 
 	test.each([
 		['src/lib/engine/ops/conv2d/conv2d.ts', '../../window'],
-		['src/lib/engine/arithmetic/arithmetic.test.ts', 'fraction.js'],
+		['src/lib/engine/arithmetic/rational.ts', 'fraction.js'],
 		['src/lib/player/player.svelte.ts', '$lib/engine'],
 		['src/lib/scenes/conv2d/run.ts', '$lib/figures/grid'],
 		['src/routes/+layout.svelte', 'katex/dist/katex.min.css'],

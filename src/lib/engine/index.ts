@@ -1,7 +1,6 @@
 /** The exact CNN engine: pure functions over tensors; it knows no page, language, clock or chance. */
 export type { Arithmetic } from './arithmetic/arithmetic';
 export { float64 } from './arithmetic/float64';
-export { Fraction } from './arithmetic/fraction';
 export { mixed } from './arithmetic/mixed';
 export type { Mixed } from './arithmetic/mixed';
 export { NumberFormatError, parseRational } from './arithmetic/parse-rational';

@@ -1,4 +1,4 @@
-import { Fraction } from '$lib/engine';
+import Fraction from 'fraction.js';
 import type { Rational } from '$lib/engine';
 import { magnitudeOfDouble } from './decimal';
 import { exactForms, fullForm } from './exact';

@@ -1,4 +1,4 @@
-import { Fraction } from './fraction';
+import Fraction from 'fraction.js';
 
 /** Why a text is not taken as a number; the interface translates it. */
 export type NumberFormatCode = 'empty' | 'notANumber' | 'divisionByZero' | 'tooLong';

@@ -1,9 +1,9 @@
+import Fraction from 'fraction.js';
 import type { Arithmetic } from './arithmetic';
-import { Fraction } from './fraction';
 import { nearestDouble } from './nearest-double';
 import { parseRational } from './parse-rational';
 
-/** An exact fraction of two integers of any size, in lowest terms. */
+/** An exact fraction of two integers of any size, in lowest terms: fraction.js's `Fraction`. */
 export type Rational = Fraction;
 
 const zero = new Fraction(0n);
@@ -13,6 +13,7 @@ const one = new Fraction(1n);
 function fromDouble(value: number): Fraction {
 	if (!Number.isFinite(value))
 		throw new RangeError(`rational.from: ${value} is not a finite number`);
+	// fraction.js would approximate: it looks for a denominator of at most 10⁷.
 	let numerator = value;
 	let denominator = 1n;
 	while (!Number.isInteger(numerator)) {

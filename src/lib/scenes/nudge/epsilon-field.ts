@@ -9,8 +9,7 @@ export const mostEpsilon = rational.from(1000);
 
 const usual = tensor([1], [rational.from('1/10')]);
 const bounded = field.numbers({ default: usual, min: mostEpsilon.neg(), max: mostEpsilon });
-const isTooSmall = ({ data: [epsilon] }: Tensor<Rational>) =>
-	epsilon.abs().compare(leastEpsilon) < 0;
+const isTooSmall = ({ data: [epsilon] }: Tensor<Rational>) => epsilon.abs().lt(leastEpsilon);
 
 /** A nudge ε [1], up or down but not 0, as a parameter of a scene; 1/10 unless told. */
 export const epsilonField: Field<Tensor<Rational>> = {

@@ -35,8 +35,8 @@ export function numbers(options: {
 	const fits = (value: Tensor<Rational>) =>
 		value.shape.every((extent, axis) => extent >= minShape[axis] && extent <= maxShape[axis]);
 	const clamp = (cell: Rational) => {
-		if (min && cell.compare(min) < 0) return min;
-		return max && cell.compare(max) > 0 ? max : cell;
+		if (min && cell.lt(min)) return min;
+		return max && cell.gt(max) ? max : cell;
 	};
 	return {
 		kind: 'numbers',
