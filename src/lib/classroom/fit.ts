@@ -10,17 +10,27 @@ const ROOM = 0.8;
 const UNTIL_WHOLE = 1500;
 
 /**
- * Magnifies an element's only child until it fills the element's height. When the child grows later, as a longer sentence makes it, it becomes smaller, but never larger
+ * Magnifies an element's only child until it fills the element's height, in whichever of some
+ * arrangements it becomes largest; the child has the name of the one chosen as its
+ * `data-arrangement`. When the child grows later, as a longer sentence makes it, it becomes smaller, but never larger
  * before the element changes: nothing pulses from step to step. `most`: how many times it may be magnified.
  */
-export function fit(most: number): Attachment<HTMLElement> {
+export function fit(
+	most: number,
+	arrangements: readonly [string, ...string[]]
+): Attachment<HTMLElement> {
 	return (box) => {
 		const content = box.firstElementChild;
-		return content instanceof HTMLElement ? fitInto(box, content, most) : undefined;
+		return content instanceof HTMLElement ? fitInto(box, content, most, arrangements) : undefined;
 	};
 }
 
-function fitInto(box: HTMLElement, content: HTMLElement, most: number): () => void {
+function fitInto(
+	box: HTMLElement,
+	content: HTMLElement,
+	most: number,
+	arrangements: readonly string[]
+): () => void {
 	let zoom = most;
 	let frame = 0;
 	const begun = performance.now();
@@ -48,9 +58,19 @@ function fitInto(box: HTMLElement, content: HTMLElement, most: number): () => vo
 		}
 		fitsAt(low);
 	}
-	function arrange() {
+	/** How large the child becomes in an arrangement, and how high where even the least is too large. */
+	function tryOut(arrangement: string) {
+		content.dataset.arrangement = arrangement;
 		zoom = most;
 		shrink();
+		return { arrangement, zoom, height: height(content) };
+	}
+	function arrange() {
+		const [best] = arrangements
+			.map(tryOut)
+			.toSorted((a, b) => b.zoom - a.zoom || a.height - b.height);
+		content.dataset.arrangement = best.arrangement;
+		fitsAt(best.zoom);
 	}
 	/** Not at once: a change of size while sizes are told would be told again and again. */
 	function soon(action: () => void) {
