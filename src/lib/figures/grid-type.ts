@@ -1,11 +1,13 @@
-/** The size that numbers have where there is room, and the least that is read without effort. */
+/** The size that numbers have where there is room, more in large cells, and the least that is read without effort. */
 const COMFORTABLE = 15;
+const LARGE = 0.3;
 const LEAST = 12;
 /** Width of a tabular figure, and height of a line, as parts of the font size. */
 const CHARACTER_WIDTH = 0.63;
 const LINE_HEIGHT = 1.12;
-/** The part of a cell that its number may fill. */
-const FILL = 0.96;
+/** The part of a cell that its number fills, so that neighbours stay apart; and the most where it would be too small. */
+const FILL = 0.9;
+const MOST_FILL = 0.96;
 
 /**
  * The font size, in the grid's own units, for numbers of up to `characters` characters in `lines`
@@ -18,11 +20,15 @@ export function fontSize(
 	cellSize: number,
 	scale: number
 ): number | null {
-	const fits = Math.min(
-		(cellSize * FILL) / (CHARACTER_WIDTH * Math.max(characters, 1)),
-		(cellSize * FILL) / (LINE_HEIGHT * lines)
+	const whole = Math.min(
+		cellSize / (CHARACTER_WIDTH * Math.max(characters, 1)),
+		cellSize / (LINE_HEIGHT * lines)
 	);
 	const least = LEAST / scale;
-	if (fits < least - 1e-6) return null;
-	return Math.min(fits, Math.max(COMFORTABLE, least));
+	if (whole * MOST_FILL < least - 1e-6) return null;
+	return Math.min(
+		Math.max(whole * FILL, least),
+		whole * MOST_FILL,
+		Math.max(COMFORTABLE, cellSize * LARGE, least)
+	);
 }
