@@ -32,7 +32,7 @@ const en = {
 	at: (row: number, column: number, value: string) => `Row ${row}, column ${column}: ${value}`,
 	keys: 'Arrow keys move, Enter opens a cell.',
 	pixelHint:
-		'Choose a pixel to open its number: nudge it through the network and compare. Choose a map below to see what one of its cells sees.',
+		'Choose a pixel to open its number: nudge it through the network and compare. Choose a map to see what one of its cells sees.',
 	close: 'Close',
 	pixel: (row: number, column: number) => `Pixel in row ${row}, column ${column}`,
 	brightness: 'Brightness x',
@@ -133,7 +133,7 @@ const zh: SaliencyWords = {
 	at: (row, column, value) => `第 ${row} 行第 ${column} 列：${value}`,
 	keys: '方向键移动，回车键打开一格。',
 	pixelHint:
-		'点一个像素，打开它的梯度：把像素推动一点，让网络重新算一遍，再作比较。点下面任意一张图，看其中一格看得到什么。',
+		'点一个像素，打开它的梯度：把像素推动一点，让网络重新算一遍，再作比较。点任意一张图，看其中一格看得到什么。',
 	close: '关闭',
 	pixel: (row, column) => `第 ${row} 行第 ${column} 列的像素`,
 	brightness: '亮度 x',
