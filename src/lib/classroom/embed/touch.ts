@@ -2,12 +2,12 @@ import { readQuery, writeQuery } from '$lib/scenes/parameters/query';
 import { replaceState } from './app/write-address';
 import { answerHost } from './host';
 
-/** What tells that a reader turns to the page; a scene comes before a click that ends what one of these began. */
+/** What tells that a reader turns to the page, mostly before anything is done to it. */
 const turns = ['pointerover', 'pointerdown', 'focusin'];
 /** What a reader does to the page. */
 const deeds = ['click', 'keydown', 'input', 'change'];
 
-/** What does by itself, before any script, what is done to it. */
+/** Elements that the browser itself answers for: fields to all keys, the others to space and Enter. */
 const fields = 'input, select, textarea';
 const pressed = 'button, summary, a';
 
@@ -72,7 +72,9 @@ export function openWhenTouched(
 /** Has a field the value that was given to it, and tells the scene. */
 function giveAgain(field: HTMLInputElement | HTMLSelectElement, type: string) {
 	const { value } = field;
+	const checked = field instanceof HTMLInputElement && field.checked;
 	return () => {
+		if (field instanceof HTMLInputElement) field.checked = checked;
 		field.value = value;
 		field.dispatchEvent(new Event(type, { bubbles: true }));
 	};
