@@ -19,20 +19,17 @@ const en = {
 	kinds: { link: 'Link', embed: 'Frame', exercise: 'Exercise' },
 	linkHint: 'The link opens the figure exactly as it stands now: settings, numbers and step.',
 	link: 'Link',
-	open: 'Open',
 	code: 'QR code of the link',
 	fill: 'Fill the screen',
 	fillHint: 'For the back row: the code as large as the screen.',
 	leave: 'Back',
 	dense:
-		'This state is long, so the code is dense: from far away it may not be readable. Fewer changed numbers make it coarser.',
-	tooLong: 'This state is too long for a QR code. Share the link instead.',
+		'This link is long, so the code is dense: from far away it may not be readable. Fewer changed numbers, or a shorter task, make it coarser.',
+	tooLong: 'This link is too long for a QR code. Share it as text instead.',
 	codeFailed: 'The code could not be loaded. Close this and try again with a network.',
 	embed: 'HTML for another page',
 	embedHint:
-		'Paste this where the page or the learning platform takes HTML. The frame can be resized, and asks nothing of your server.',
-	width: 'Width',
-	fullWidth: 'Full width',
+		'Paste this where the page or the learning platform takes HTML. The frame can be resized, and your server needs no change.',
 	height: 'Height in pixels',
 	exerciseHint:
 		'An exercise opens this state and takes away what you choose. Whoever opens it can step and answer, and finds no way to the rest of the site.',
@@ -47,10 +44,8 @@ const en = {
 	hide: 'Hide',
 	parts,
 	fix: 'Keep as they are',
-	fixAll: 'All',
 	fixHint: 'These settings stay in sight and say that they are fixed.',
 	preview: 'Preview of the exercise',
-	showPreview: 'Show the preview',
 	exerciseLink: 'Link to the exercise',
 	tamper:
 		'A link that was cut or changed on its way locks everything and says so. It is no secret: someone who can program can open any state of the site.'
@@ -63,19 +58,15 @@ const zh: typeof en = {
 	kinds: { link: '链接', embed: '嵌入', exercise: '练习' },
 	linkHint: '打开链接，看到的图与此刻完全相同：设置、数和步骤都不变。',
 	link: '链接',
-	open: '打开',
 	code: '链接的二维码',
 	fill: '铺满屏幕',
 	fillHint: '让最后一排也能扫到：二维码与屏幕一样大。',
 	leave: '返回',
-	dense: '这个状态较长，二维码比较密，离得远可能扫不出来。改动的数越少，二维码越疏。',
-	tooLong: '这个状态太长，放不进二维码，请改用链接。',
+	dense: '链接较长，二维码比较密，离得远可能扫不出来。改动的数越少、题目越短，二维码越疏。',
+	tooLong: '链接太长，放不进二维码，请直接发送链接。',
 	codeFailed: '二维码未能加载。请关闭此窗口，联网后再试。',
 	embed: '用于其他网页的 HTML',
-	embedHint:
-		'粘贴到网页或教学平台中能写 HTML 的地方即可。框的大小可以改，不需要你的服务器做任何事。',
-	width: '宽度',
-	fullWidth: '占满宽度',
+	embedHint: '粘贴到网页或教学平台中能写 HTML 的地方即可。框的大小可以改，服务器上不用做任何设置。',
 	height: '高度（像素）',
 	exerciseHint:
 		'练习会打开当前状态，并去掉你选定的功能。打开的人可以逐步演示、作答，但没有通往网站其他部分的入口。',
@@ -98,10 +89,8 @@ const zh: typeof en = {
 		export: '导出'
 	},
 	fix: '保持不变',
-	fixAll: '全部',
 	fixHint: '这些设置仍然可见，并会说明它们是固定的。',
 	preview: '练习预览',
-	showPreview: '显示预览',
 	exerciseLink: '练习的链接',
 	tamper:
 		'如果链接在传递中被截断或改动，练习会锁定全部功能并给出提示。这不是保密手段：会编程的人可以打开网站的任何状态。'
