@@ -19,6 +19,8 @@ const en = {
 	draw: 'Lay out the pages',
 	print: 'Print',
 	drawn: 'The pages are laid out.',
+	cancelled: 'Cancelled. No pages were laid out.',
+	failed: (reason: string) => `That did not work: ${reason} No pages were laid out.`,
 	preview: 'Pages as they will be printed',
 	hint: 'Each frame has the figure, the worked line and the step in words. The figure steps through while the frames are drawn, and then stands where it stood.',
 	step: (step: number, length: number) => `Step ${step} of ${length}`
@@ -42,6 +44,8 @@ const zh: typeof en = {
 	draw: '排版',
 	print: '打印',
 	drawn: '页面已排好。',
+	cancelled: '已取消，没有排出页面。',
+	failed: (reason) => `未能完成：${reason} 没有排出页面。`,
 	preview: '打印效果预览',
 	hint: '每一幅包括图、算式和这一步的文字说明。绘制时图会逐步走一遍，结束后回到原来的位置。',
 	step: (step, length) => `第 ${step} 步，共 ${length} 步`

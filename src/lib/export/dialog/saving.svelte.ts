@@ -16,6 +16,12 @@ function reasonOf(error: unknown): string {
 	return /[.!?。]$/.test(text) ? text : `${text}.`;
 }
 
+/** What is said of a deed that came to nothing. */
+interface Failing {
+	readonly cancelled: string;
+	readonly failed: (reason: string) => string;
+}
+
 /** One export at a time: how far it has come, how to stop it, and what became of it. */
 export class Saving {
 	readonly #language: () => Language;
@@ -47,9 +53,11 @@ export class Saving {
 	}
 
 	/** Does a deed that says what became of it, unless it is cancelled; tells what went wrong. */
-	async work(deed: (progress: Progress) => Promise<string>): Promise<void> {
+	async work(
+		deed: (progress: Progress) => Promise<string>,
+		words: Failing = exportSceneWords[this.#language()]
+	): Promise<void> {
 		if (this.isBusy) return;
-		const words = exportSceneWords[this.#language()];
 		const stop = new AbortController();
 		this.#stop = stop;
 		this.done = null;
