@@ -50,6 +50,7 @@ function slidingLines(call: PoolingCall): readonly string[] {
 	const windows = (array: string) => windowsOf(array, kernel, stride, dilation);
 	if (isMax) {
 		const source = padded('x', all, 'constant_values=-np.inf');
+		if (source === 'x') return [`y = ${windows('x')}.max((4, 5))`];
 		return [`padded = ${source}`, `y = ${windows('padded')}.max((4, 5))`];
 	}
 	if (Object.values(all).every((cells) => cells === 0)) return [`y = ${windows('x')}.mean((4, 5))`];
