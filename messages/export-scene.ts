@@ -36,6 +36,7 @@ const en = {
 	pictureSize: (width: number, height: number) =>
 		`PNG: ${width} × ${height} pixels. SVG: any size, with its fonts inside; Chinese characters use the fonts of the device that opens it.`,
 	grain: 'Steps of',
+	grainSteps: (grain: string, steps: string) => `${grain} (${steps})`,
 	stepsCount: (count: number) => (count === 1 ? 'One step' : `${count} steps`),
 	stepsCapped: (most: number, count: number) =>
 		`The file will hold the first ${most} of ${count} steps. A coarser size of step covers all of them.`,
@@ -60,7 +61,7 @@ const en = {
 	copyFailed: 'The browser did not allow copying. The text can be selected.',
 	codeOf: (library: string) => `${library} code`,
 	noCode: 'The code could not be loaded. Close this and try again with a network.',
-	saveCode: 'Save as .py',
+	saveCode: (library: string) => `Save as .py (${library})`,
 	from: 'From step',
 	to: 'To step',
 	pace: 'Each step takes',
@@ -110,6 +111,7 @@ const zh: typeof en = {
 	pictureSize: (width, height) =>
 		`PNG：${width} × ${height} 像素。SVG：可任意缩放，字体已嵌入；汉字使用打开文件的设备上的字体。`,
 	grain: '步骤大小',
+	grainSteps: (grain, steps) => `${grain}（${steps}）`,
 	stepsCount: (count) => `共 ${count} 步`,
 	stepsCapped: (most, count) =>
 		`共 ${count} 步，文件只包含前 ${most} 步。换成更大的步骤就能全部导出。`,
@@ -134,7 +136,7 @@ const zh: typeof en = {
 	copyFailed: '浏览器不允许复制，可以手动选中文字。',
 	codeOf: (library) => `${library} 代码`,
 	noCode: '代码未能加载。请关闭此窗口，联网后再试。',
-	saveCode: '保存为 .py',
+	saveCode: (library) => `保存为 .py（${library}）`,
 	from: '从第几步',
 	to: '到第几步',
 	pace: '每步时长',
