@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile, compileModule } from 'svelte/compiler';
 import { transformWithOxc } from 'vite';
-import { layersOf, onlyLayers, sceneWords } from './embed-trim.js';
+import { layersOf, onlyLayers, onlyUsedMethods, sceneWords } from './embed-trim.js';
 import { leanSvelteModules, requireLean } from './embed-svelte.js';
 import { texModules } from './tex-modules.js';
 import { inOneLanguage, languages } from './words-apart.js';
@@ -98,6 +98,17 @@ function wordsOf(language) {
 	};
 }
 
+/** Fractions, with the methods that are called. @returns {import('vite').Plugin} */
+function usedFractions() {
+	return {
+		name: 'receptive:embed-fractions',
+		transform: {
+			filter: { id: /\/fraction\.js\/dist\/fraction\.mjs$/ },
+			handler: (code) => ({ code: onlyUsedMethods(code), map: null })
+		}
+	};
+}
+
 /** The engine's kinds of layers that a scene has. @param {string} scene @returns {import('vite').Plugin[]} */
 export function layersFor(scene) {
 	const layers = layersOf(scene);
@@ -165,7 +176,14 @@ function partsForLater() {
  * Scenes with more than a page may open with. Theirs stays as it was written until a reader turns to it; one whose
  * address holds a state or an exercise opens at once.
  */
-export const patientScenes = ['conv2d-backward', 'tiny-cnn'];
+export const patientScenes = [
+	'conv-transpose2d',
+	'conv2d-backward',
+	'layer-costs',
+	'linear-layers',
+	'pooling',
+	'tiny-cnn'
+];
 
 /**
  * The entries: `embed:open/conv2d` brings a page to life in a language, at once or by `embed:touched/conv2d`;
@@ -217,7 +235,7 @@ export function embedModules(side, language) {
 	return [
 		partsForLater(),
 		svelteFiles(side),
-		...(language === null ? [] : [wordsOf(language), leanSvelteModules()]),
+		...(language === null ? [] : [wordsOf(language), usedFractions(), leanSvelteModules()]),
 		texModules(),
 		entries(language)
 	];

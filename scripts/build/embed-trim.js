@@ -8,6 +8,20 @@ const library = fileURLToPath(new URL('../../src/lib/', import.meta.url));
 const foreignGroups = ['lesson', 'code'];
 const siteWords = ['partFailed', 'retry', 'lab', 'openLab'];
 
+/** Methods of fraction.js that nothing here calls; a class keeps them all. */
+const needlessMethods = [
+	'mod',
+	'gcd',
+	'lcm',
+	'inverse',
+	'log',
+	'roundTo',
+	'divisible',
+	'toLatex',
+	'toContinued',
+	'simplify'
+];
+
 /**
  * Scenes whose networks are known, and where their layers are written: any of those that the engine has would come with
  * each of them.
@@ -60,8 +74,16 @@ export function onlyLayers(code, layers) {
 	);
 }
 
+/** The module of fraction.js without what is not called. @param {string} code */
+export function onlyUsedMethods(code) {
+	return withoutProperties(
+		code,
+		(path, object) => object === 'Fraction.prototype' && needlessMethods.includes(path[0])
+	);
+}
+
 /**
- * A module without some properties of the objects that it declares.
+ * A module without some properties of the objects that it declares or assigns.
  * @param {string} code
  * @param {(path: readonly string[], object: string) => boolean} isNeedless by the path of a property in an object
  */
@@ -89,6 +111,8 @@ function withoutProperties(code, isNeedless) {
 		if (ts.isVariableStatement(statement))
 			for (const { name, initializer } of statement.declarationList.declarations)
 				if (initializer) visit(initializer, [], name.getText(file));
+		if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression))
+			visit(statement.expression.right, [], statement.expression.left.getText(file));
 	}
 	return cuts.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), code);
 }

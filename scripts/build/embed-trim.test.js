@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainScripts } from './embed-parts.js';
 import { leanSvelte, requireLean } from './embed-svelte.js';
-import { layersOf, onlyLayers, sceneWords } from './embed-trim.js';
+import { layersOf, onlyLayers, onlyUsedMethods, sceneWords } from './embed-trim.js';
 
 test('a catalogue keeps what scenes say', () => {
 	const code = `export const en = {
@@ -26,6 +26,11 @@ test('a fixed network has the layers that it names, and others have any', () => 
 	expect(onlyLayers(code, new Set(['conv2d']))).toBe(
 		`const layerKinds: Kinds = { conv2d: c.conv2dKind, ...more };\nconst own = { pad2d: 1 };`
 	);
+});
+
+test('fractions keep the methods that are called', () => {
+	const code = `Fraction.prototype = { "add": function () {}, "lcm": function () {}, "sub": 1 };`;
+	expect(onlyUsedMethods(code)).toBe(`Fraction.prototype = { "add": function () {}, "sub": 1 };`);
 });
 
 test('Svelte is lean where its functions are known, and what needs more of it is refused', () => {

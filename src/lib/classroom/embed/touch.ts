@@ -3,7 +3,7 @@ import { replaceState } from './app/write-address';
 import { answerHost } from './host';
 
 /** What tells that a reader turns to the page, mostly before anything is done to it. */
-const turns = ['pointerover', 'pointerdown', 'focusin'];
+const turns = ['pointermove', 'pointerdown', 'focusin'];
 /** What a reader does to the page. */
 const deeds = ['click', 'keydown', 'input', 'change'];
 
