@@ -158,6 +158,7 @@ test('answers outlive a reload, and come back as CSV, JSON and misconceptions', 
 
 	await page.getByRole('link', { name: words.seeIt }).first().click();
 	await expect(page).toHaveURL(/\/en\/lessons\/receptive-field\/\?/);
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.title);
 	await page.goBack();
 	await expect(exam.heading(/of 3 right/)).toBeVisible();
 

@@ -53,9 +53,14 @@ test('two windows stay in step, whichever leads, is reloaded or closed; another 
 
 	await speaker.close();
 	await page.keyboard.press('ArrowRight');
-	const again = context.waitForEvent('page');
-	await page.keyboard.press('s');
-	const late = await again;
+	const reopened = context.waitForEvent('page');
+	const count = context.pages().length;
+	// The browser may take a moment to forget the window that was closed.
+	await expect(async () => {
+		await page.keyboard.press('s');
+		await expect.poll(() => context.pages().length, { timeout: 1000 }).toBeGreaterThan(count);
+	}).toPass();
+	const late = await reopened;
 	await expect(scrub(late)).toHaveValue('3');
 	await expect(button(late, words.pause)).toBeVisible();
 	await expect(stop(other, 1, 6)).toBeVisible();

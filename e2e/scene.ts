@@ -85,8 +85,11 @@ export class ConvolutionScene {
 		const term = this.root
 			.getByRole('group', { name: this.words.formula.label })
 			.getByRole('button', { name: this.words.conv2d.input, exact: true });
-		await term.focus();
-		await expect(term).toHaveAttribute('aria-pressed', 'true');
+		await expect(async () => {
+			await term.blur();
+			await term.focus();
+			await expect(term).toHaveAttribute('aria-pressed', 'true', { timeout: 500 });
+		}).toPass();
 		await term.blur();
 	}
 

@@ -3,7 +3,7 @@ import { labTexts } from '../messages/labs';
 import { presentWords } from '../messages/present';
 import { teachWords } from '../messages/teach';
 import { worksheetWords } from '../messages/worksheet';
-import { expect, test } from './fixtures';
+import { expect, expectAlive, test } from './fixtures';
 
 const words = teachWords.en;
 
@@ -12,6 +12,7 @@ test('a plan follows the length of a session, and its links lead to the stop, la
 	baseURL
 }) => {
 	await page.goto('en/teach/');
+	await expectAlive(page);
 	const part = page.getByRole('article', { name: 'Seeing in numbers' });
 	const sessions = part.getByRole('region', { name: /^Session / });
 	const lesson = part.getByRole('article', { name: 'Padding' });
