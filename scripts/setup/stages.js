@@ -10,15 +10,15 @@ const unitReport = join(results, 'unit.json');
 const visitReport = join(results, 'e2e.json');
 
 /**
- * The checks, in the order in which a mistake is cheapest to find. All run even if one fails, so that one run tells
- * everything, but for the visits to a site that could not be built.
+ * The checks, cheapest first, but for the build, which shares a core with those of the text. All run even if one fails,
+ * so that one run tells everything, but for the visits to a site that could not be built.
  * @returns {Promise<Count>}
  */
 export async function runStages() {
 	mkdirSync(results, { recursive: true });
 	await runTool('svelte-kit', ['sync'], { quiet: true });
-	// Each of these uses one core, and there are two at least.
-	const [[format, types, worker], lint] = await Promise.all([
+	// One tool uses one core, and there are two at least.
+	const [[format, types, worker, build], lint] = await Promise.all([
 		inTurn(
 			() => stage('format', () => single('prettier', ['--check', '.', '--log-level', 'warn'])),
 			() =>
@@ -27,15 +27,15 @@ export async function runStages() {
 			() =>
 				stage('types of the service worker', () =>
 					single('tsc', ['--noEmit', '-p', 'src/service-worker'])
-				)
+				),
+			() => stage('build', () => single('vite', ['build', '--logLevel', 'warn']))
 		),
 		stage('lint', () => single('eslint', ['.', '--max-warnings', '0']))
 	]);
-	const before = [format, types, worker, lint, await stage('unit', runUnitTests)];
-	const build = await stage('build', () => single('vite', ['build', '--logLevel', 'warn']));
+	const before = [format, types, worker, lint, build, await stage('unit', runUnitTests)];
 	const visits =
 		build.failed > 0 ? skip('e2e', 'the site could not be built') : await stage('e2e', runVisits);
-	return [...before, build, visits].reduce((sum, count) => ({
+	return [...before, visits].reduce((sum, count) => ({
 		passed: sum.passed + count.passed,
 		failed: sum.failed + count.failed
 	}));
