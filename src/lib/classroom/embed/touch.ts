@@ -53,7 +53,7 @@ export function openWhenTouched(
 			loading = null;
 			return;
 		}
-		for (const type of turns) removeEventListener(type, wake, true);
+		for (const type of turns) removeEventListener(type, turn, true);
 		for (const type of deeds) removeEventListener(type, hold, true);
 		unhost();
 		for (const act of held) act();
@@ -63,11 +63,19 @@ export function openWhenTouched(
 		loading ??= bring();
 	}
 
-	for (const type of turns) addEventListener(type, wake, true);
+	/** A page that appears below a pointer at rest is told of a move, too, over no distance. */
+	function turn(event: Event) {
+		const isAtRest = event.type === 'pointermove' && event instanceof MouseEvent && isStill(event);
+		if (!isAtRest) wake();
+	}
+
+	for (const type of turns) addEventListener(type, turn, true);
 	for (const type of deeds) addEventListener(type, hold, true);
 	const { locked } = document.documentElement.dataset;
 	if (locked !== undefined || readQuery(location.search, scene) !== null) wake();
 }
+
+const isStill = ({ movementX, movementY }: MouseEvent) => movementX === 0 && movementY === 0;
 
 /** Has a field the value that was given to it, and tells the scene. */
 function giveAgain(field: HTMLInputElement | HTMLSelectElement, type: string) {
