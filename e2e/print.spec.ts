@@ -2,8 +2,12 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { en } from '../messages/en';
 import { exportSceneWords } from '../messages/export-scene';
 import { printStripWords } from '../messages/print-strip';
+import { printWords } from '../messages/print';
+import { quizWords } from '../messages/quiz';
+import { worksheetWords } from '../messages/worksheet';
 import { zh } from '../messages/zh';
 import { expect, expectAccessible, test, type Page } from './fixtures';
+import { questionsOf } from './questions';
 import { openLesson } from './scene';
 
 const small = '1~input:small~weight:1,0;0,-1~at:cell.2';
@@ -35,6 +39,12 @@ async function printed(page: Page, format: keyof typeof extents) {
 	return { pages: text.map((one) => one.normalize('NFKC')), sizes };
 }
 
+/** How questions begin, up to their first formula or number, as a reader of PDFs would find them. */
+async function beginningsOf(lesson: string): Promise<readonly string[]> {
+	const asked = await questionsOf(lesson);
+	return asked.map(({ question }) => /^[^$\d]*/.exec(question.stem.en)?.[0].trim() ?? '');
+}
+
 /** What reaches beyond the paper's width, between margins of 17 mm. */
 async function tooWide(page: Page): Promise<readonly string[]> {
 	await page.setViewportSize({ width: Math.floor(((210 - 34) / 25.4) * 96), height: 990 });
@@ -64,7 +74,7 @@ test('the keys that print bring all of a lesson to A4, in light colours', async 
 	}).toPass();
 	const { pages, sizes } = await printed(page, 'A4');
 	expect(pages.length).toBeGreaterThan(3);
-	expect(pages.length).toBeLessThan(8);
+	expect(pages.length).toBeLessThan(14);
 	expect(sizes).toEqual(pages.map(() => [...extents.A4]));
 	const text = pages.join('\n');
 	expect(pages[0]).toContain('Convolution');
@@ -73,8 +83,25 @@ test('the keys that print bring all of a lesson to A4, in light colours', async 
 	expect(text).toContain('/en/lessons/convolution/');
 	for (const word of [en.stage.export, en.lesson.present, en.site.glossary, en.lesson.next])
 		expect(text).not.toContain(word);
+	const beginnings = await beginningsOf('convolution');
+	expect(beginnings.length).toBeGreaterThan(7);
+	const line = (one: string) => one.replaceAll(/\s+/g, ' ');
+	for (const beginning of beginnings) expect(line(text)).toContain(line(beginning));
+	expect(text).not.toContain(quizWords.en.check);
+	expect(text).not.toContain(worksheetWords.en.key);
 	expect(await tooWide(page)).toEqual([]);
 	await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+
+	// Asked for, the answers come last.
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('checkbox', { name: printWords.en.withKey }).press('Space');
+	const withKey = await printed(page, 'A4');
+	const key = withKey.pages.findIndex((one) => one.includes(worksheetWords.en.key));
+	expect(key).toBe(pages.length);
+	const answers = line(withKey.pages.slice(key).join('\n'));
+	for (const number of beginnings.keys())
+		expect(answers).toMatch(new RegExp(`\\b${number + 1}\\b`));
+	expect(answers).not.toContain(line(beginnings[0]));
 });
 
 test('a lesson in Chinese prints on Letter, and says what was not loaded', async ({ page }) => {

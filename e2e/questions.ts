@@ -28,6 +28,12 @@ export async function firstOfKind(kind: QuestionKind): Promise<AskedQuestion | u
 		.at(0);
 }
 
+/** The questions of a lesson's quiz, in their order. */
+export async function questionsOf(lesson: string): Promise<readonly AskedQuestion[]> {
+	loading ??= loadQuestions();
+	return (await loading).filter((asked) => asked.lesson === lesson);
+}
+
 /** Every question of every lesson, made by the site's own sources. */
 async function loadQuestions(): Promise<readonly AskedQuestion[]> {
 	const vite = await createServer({

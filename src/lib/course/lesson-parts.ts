@@ -1,6 +1,8 @@
 import { openPractice } from '$lib/practice/practice-store.svelte';
 import { openProgress } from '$lib/progress/progress-store.svelte';
+import type { PaperLoader } from '$lib/quiz/quiz-on-paper';
 import type { QuestionResult } from '$lib/quiz/quiz-round.svelte';
+import { typesetter } from '$lib/quiz/typesetter.svelte';
 import { watchPrintKeys } from '$lib/ui/print-whole';
 import { loadQuiz as loadTemplates } from './load-quiz';
 
@@ -18,10 +20,20 @@ export async function loadQuiz(slug: string) {
 		props: {
 			templates,
 			onresult: (result: QuestionResult) => practice.add(slug, result),
-			onfinish: () => openProgress().mark(slug, 'answered')
+			onfinish: () => openProgress().mark(slug, 'answered'),
+			loadPaper
 		}
 	};
 }
+
+/** A quiz on paper, with its formulas set: nobody waits for them once the browser prints. */
+const loadPaper: PaperLoader = async (quiz) => {
+	const [{ default: Component }] = await Promise.all([
+		import('$lib/worksheet/QuizSheets.svelte'),
+		typesetter.load()
+	]);
+	return { Component, props: { quiz } };
+};
 
 /** What ends a lesson's text: the mark that tells how far its reader is, and the way to paper. */
 export async function loadMark(slug: string) {

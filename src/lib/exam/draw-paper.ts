@@ -1,6 +1,7 @@
 import { responses } from '$lib/quiz/answers';
-import { questionSeed } from '$lib/quiz/ask';
-import type { BankTemplate, Question } from '$lib/quiz/question';
+import { drawQuestions } from '$lib/quiz/draw-questions';
+import type { DrawnQuestion } from '$lib/quiz/draw-questions';
+import type { BankTemplate } from '$lib/quiz/question';
 import { seededRandom, shuffled } from '$lib/quiz/random';
 import type { Random } from '$lib/quiz/random';
 import { wished } from '$lib/quiz/wish';
@@ -8,12 +9,7 @@ import type { Paper } from './paper';
 import { hashText } from './hash-text';
 
 /** One question of a paper, with its numbers. */
-export interface PaperQuestion {
-	readonly template: BankTemplate;
-	/** The seed that its numbers were drawn from. */
-	readonly seed: number;
-	readonly question: Question;
-}
+export type PaperQuestion = DrawnQuestion<BankTemplate>;
 
 /**
  * The questions of a paper. Which questions there are depends on the paper alone, so that everybody has tasks of the
@@ -27,10 +23,7 @@ export function drawPaper(
 ): readonly PaperQuestion[] {
 	const tasks = chooseTasks(bank, paper);
 	const seed = paper.sameForAll ? paper.seed : hashText(`${paper.seed} seat ${seat}`);
-	const questions = tasks.map((template, index) => {
-		const own = questionSeed(seed, index);
-		return { template, seed: own, question: template.generate(seededRandom(own)) };
-	});
+	const questions = drawQuestions(tasks, seed);
 	return paper.shuffled ? shuffled(seededRandom(hashText(`${seed} order`)), questions) : questions;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lessonRound } from './lesson-round';
+import { lessonRound, wholeQuiz } from './lesson-round';
 
 const questions = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -13,6 +13,10 @@ describe('the rounds of a lesson’s quiz', () => {
 		expect(lessonRound(questions(6), 0)).toEqual(questions(6));
 		expect(lessonRound(questions(6), 5)).toEqual(questions(6));
 		expect(lessonRound([], 0)).toEqual([]);
+	});
+	it('come first on paper, before what they leave out', () => {
+		expect(wholeQuiz(questions(11), 1)).toEqual([0, 1, 2, 3, 4, 8, 9, 10, 5, 6, 7]);
+		expect(wholeQuiz(questions(6), 2)).toEqual(questions(6));
 	});
 	it('ask every question before long', () => {
 		for (let count = 1; count < 30; count += 1) {

@@ -15,3 +15,15 @@ export function lessonRound<Template>(
 	);
 	return templates.filter((_, index) => chosen.has(index));
 }
+
+/**
+ * All of a lesson's questions, those of a round first and in its order: with the round's seed they have the numbers that
+ * they have on the screen.
+ */
+export function wholeQuiz<Template>(
+	templates: readonly Template[],
+	round: number
+): readonly Template[] {
+	const asked = lessonRound(templates, round);
+	return [...asked, ...templates.filter((template) => !asked.includes(template))];
+}

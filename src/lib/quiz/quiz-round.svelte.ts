@@ -59,6 +59,11 @@ export class QuizRound<Template extends QuestionTemplate = QuestionTemplate> {
 		this.#onresult = onresult;
 	}
 
+	/** What the numbers of all its questions are drawn from. */
+	get seed(): number {
+		return this.#seed;
+	}
+
 	/** The index of the question; `length` after the last. */
 	get place(): number {
 		return this.#place;
