@@ -15,6 +15,12 @@ interface Past {
 	readonly isCentred: boolean;
 }
 
+/** What of a drawing stays as it is: its pixels, and whether it is handed on centred. */
+interface Fixed {
+	readonly picture: boolean;
+	readonly centring: boolean;
+}
+
 /** A 28×28 picture while it is drawn: its pixels, the strokes so far, and how it is handed on. */
 export class Drawing {
 	#pixels = $state.raw<GreyImage>(new Float32Array(MNIST_SIDE ** 2));
@@ -23,17 +29,37 @@ export class Drawing {
 	#tip: Spot | null = null;
 	#isPenDown = $state(false);
 	brush = $state<Brush>('medium');
-	/** Whether the picture is handed on centred and scaled as MNIST's digits are. */
-	isCentred = $state(false);
+	#isCentred = $state(false);
+	#fixed = $state.raw<Fixed>({ picture: false, centring: false });
 
 	/** The picture that others see, 28×28 brightness 0 … 1: as drawn, or centred and scaled. */
 	readonly image: GreyImage = $derived.by(() =>
-		this.isCentred ? asMnist(this.#pixels, MNIST_SIDE) : this.#pixels
+		this.#isCentred ? asMnist(this.#pixels, MNIST_SIDE) : this.#pixels
 	);
 
 	/** Begins with a picture, 28×28 brightness 0 … 1; empty if left out. */
 	constructor(start?: GreyImage) {
 		if (start) this.#pixels = start;
+	}
+
+	/** Whether the picture is handed on centred and scaled as MNIST's digits are. */
+	get isCentred(): boolean {
+		return this.#isCentred;
+	}
+
+	set isCentred(isCentred: boolean) {
+		if (!this.#fixed.centring) this.#isCentred = isCentred;
+	}
+
+	/** What of the drawing nobody can change by drawing. */
+	get fixed(): Fixed {
+		return this.#fixed;
+	}
+
+	/** Has parts of the drawing stay as they are from now on, unless it is begun anew. */
+	fix(fixed: Fixed): void {
+		this.penUp();
+		this.#fixed = fixed;
 	}
 
 	/** Begins anew with a picture, 28×28 brightness 0 … 1; nothing before it can be undone. */
@@ -58,6 +84,7 @@ export class Drawing {
 
 	/** Puts the pen down; `pressure` is 0 … 1, and 0.5 for what knows none. */
 	penDown(spot: Spot, pressure = 0.5): void {
+		if (this.#fixed.picture) return;
 		this.#remember();
 		this.#tip = spot;
 		this.#isPenDown = true;
@@ -91,15 +118,16 @@ export class Drawing {
 	 * Puts another picture in place of this one, 28×28 brightness 0 … 1, to be handed on as before
 	 * unless said otherwise; it can be undone.
 	 */
-	replace(image: GreyImage, isCentred = this.isCentred): void {
+	replace(image: GreyImage, isCentred = this.#isCentred): void {
 		this.penUp();
+		if (this.#fixed.picture) return;
 		this.#remember();
 		this.#pixels = image;
 		this.isCentred = isCentred;
 	}
 
 	#remember(): void {
-		const past = { pixels: this.#pixels, isCentred: this.isCentred };
+		const past = { pixels: this.#pixels, isCentred: this.#isCentred };
 		this.#before = [...this.#before.slice(1 - MOST_UNDONE), past];
 	}
 

@@ -49,7 +49,9 @@ export class KeptDrawing {
 				known = drawn;
 				// What is drawn from nothing is handed on as the network knows digits; samples are so already.
 				if (drawn.every((pixel) => pixel === 0)) this.drawing.isCentred = true;
-				this.#scene.update({ drawn });
+				if (this.#scene.update({ drawn })) return;
+				known = pictureOf(this.#scene.parameters);
+				this.drawing.replace(imageOf(known), false);
 			});
 		});
 		$effect(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EngineError } from '$lib/engine';
 import { digitBytes } from '$lib/samples/digits';
 import { DigitModel } from './digit-model.svelte';
 
@@ -26,6 +27,23 @@ describe('a digit on a page', () => {
 		expect(other.encoded).toBe(model.encoded);
 		other.restore(null);
 		expect(other.encoded).toBeNull();
+	});
+
+	it('keeps what is fixed, and lets go of the rest', () => {
+		const model = new DigitModel('1~image:digit-4');
+		expect(model.written.map(({ name }) => name)).toEqual(['image', 'centred']);
+		model.lock((changed) =>
+			changed.some(({ name }) => name === 'image')
+				? new EngineError('lock', 'locked', {}, 'it is fixed')
+				: null
+		);
+		model.choose(5);
+		model.drawing.clear();
+		model.drawing.penDown({ x: 9, y: 9 });
+		model.drawing.isCentred = true;
+		expect(model.encoded).toBe('1~centred:1');
+		model.restore('1~image:digit-8');
+		expect([model.digit, model.encoded]).toEqual([4, null]);
 	});
 
 	it('says what is damaged, and opens the usual digit', () => {

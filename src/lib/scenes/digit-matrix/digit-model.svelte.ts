@@ -2,7 +2,9 @@ import { Drawing } from '$lib/input/drawing.svelte';
 import type { GreyImage } from '$lib/input/brush';
 import { MNIST_SIDE, asMnist } from '$lib/input/mnist-frame';
 import { digitBytes } from '$lib/samples/digits';
+import type { Lock } from '../address.svelte';
 import type { Problem } from '../parameters';
+import type { WireField } from '../parameters/wire';
 import { imageText, readImageText } from './image-text';
 import { digitCodec } from './parameters';
 import type { DigitParameters } from './parameters';
@@ -32,11 +34,14 @@ export class DigitModel {
 	readonly bytes = $derived.by(() =>
 		this.drawing.isCentred ? bytesOf(asMnist(brightnessOf(this.#drawn), MNIST_SIDE)) : this.#drawn
 	);
+	readonly #parameters: DigitParameters = $derived.by(() => ({
+		image: this.#text,
+		centred: this.drawing.isCentred
+	}));
 	/** How the state differs from the author's, as text for links; null if it does not. */
-	readonly encoded: string | null = $derived.by(() => {
-		const params = { image: this.#text, centred: this.drawing.isCentred };
-		return digitCodec.encode(params, this.#initial) || null;
-	});
+	readonly encoded: string | null = $derived.by(
+		() => digitCodec.encode(this.#parameters, this.#initial) || null
+	);
 	/** The sample digit that the drawing is; null if it is none. */
 	readonly digit: number | null = $derived.by(() =>
 		this.#text.startsWith('digit-') ? Number(this.#text.slice(-1)) : null
@@ -52,6 +57,17 @@ export class DigitModel {
 		return this.#problems;
 	}
 
+	/** Every parameter as text. */
+	get written(): readonly WireField[] {
+		return digitCodec.parameters.write(this.#parameters, null);
+	}
+
+	/** Has what a lock refuses to change stay as it is from now on. */
+	lock(lock: Lock): void {
+		const [picture, centring] = this.written.map((field) => lock([field]) !== null);
+		this.drawing.fix({ picture, centring });
+	}
+
 	/** Puts a sample in place of the drawing. */
 	choose(digit: number): void {
 		this.drawing.replace(brightnessOf(digitBytes(digit)));
@@ -60,8 +76,12 @@ export class DigitModel {
 	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
 	restore(text: string | null): void {
 		const { params, problems } = digitCodec.decode(text ?? '', this.#initial);
+		const { picture, centring } = this.drawing.fixed;
 		this.#problems = problems;
-		this.#open(params);
+		this.#open({
+			image: picture ? this.#text : params.image,
+			centred: centring ? this.drawing.isCentred : params.centred
+		});
 	}
 
 	/** Forgets what was wrong. */

@@ -3,7 +3,10 @@ import type { Rational, Tensor } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
 import type { PictureProblem } from '$lib/input/picture-problem';
 import { weightOf } from '../conv2d/kernels';
+import type { Lock } from '../address.svelte';
 import type { Problem } from '../parameters';
+import type { WireField } from '../parameters/wire';
+import { StillScene } from '../still-scene.svelte';
 import { editCells } from '../typed-cells';
 import type { CellsProblem } from '../typed-cells';
 import { galleryKernelIdOf } from './gallery-kernels';
@@ -20,38 +23,45 @@ export type GalleryProblem = CellsProblem | PictureProblem;
 
 /** The gallery as it is open on a page: its state, and what the reader points at. */
 export class Gallery {
-	/** The state that the author chose; `reset` goes back to it. */
-	readonly #initial: GalleryParameters;
-	#parameters: GalleryParameters;
-	#problems = $state.raw<readonly Problem[]>([]);
+	readonly #scene: StillScene<GalleryParameters>;
 	#problem = $state.raw<GalleryProblem | null>(null);
 	#pointed = $state.raw<Pixel | null>(null);
 	/** By what a number is nudged; it stays while nudging, so that a drag has even steps. */
 	#unit: Rational;
 
-	readonly kernel: Tensor<Rational> = $derived.by(() => this.#parameters.kernel);
+	readonly kernel: Tensor<Rational> = $derived.by(() => this.#scene.parameters.kernel);
 	readonly kernelId: GalleryKernelId | null = $derived.by(() => galleryKernelIdOf(this.kernel));
 	/** The kernel as the numbers that the photo is filtered with. */
 	readonly weights: readonly number[] = $derived.by(() => this.kernel.data.map(rational.toNumber));
-	readonly view = $derived.by(() => viewOf(this.#parameters.show, this.kernel));
-	/** How the state differs from the author's, as text for links; null if it does not. */
-	readonly encoded: string | null = $derived.by(
-		() => galleryCodec.encode(this.#parameters, this.#initial) || null
-	);
+	readonly view = $derived.by(() => viewOf(this.show, this.kernel));
 
 	constructor(initial: string) {
-		this.#initial = galleryCodec.decode(initial).params;
-		this.#parameters = $state.raw(this.#initial);
-		this.#unit = nudgeUnit(this.#initial.kernel);
+		this.#scene = new StillScene(galleryCodec, initial);
+		this.#unit = nudgeUnit(this.#scene.parameters.kernel);
+	}
+
+	/** How the state differs from the author's, as text for links; null if it does not. */
+	get encoded(): string | null {
+		return this.#scene.encoded;
+	}
+
+	/** Every parameter as text. */
+	get written(): readonly WireField[] {
+		return this.#scene.written;
+	}
+
+	/** Has every change asked for from now on; what is refused is not made. */
+	lock(lock: Lock): void {
+		this.#scene.lock(lock);
 	}
 
 	get show(): Show {
-		return this.#parameters.show;
+		return this.#scene.parameters.show;
 	}
 
 	/** The pixel that the crosshair stays on. */
 	get pixel(): Pixel {
-		return this.#parameters.pixel;
+		return this.#scene.parameters.pixel;
 	}
 
 	/** The pixel that is magnified: the one pointed at now, else the crosshair's. */
@@ -61,7 +71,7 @@ export class Gallery {
 
 	/** What could not be read of the last state that was restored. */
 	get problems(): readonly Problem[] {
-		return this.#problems;
+		return this.#scene.problems;
 	}
 
 	/** What was wrong with the numbers or the picture given last; null for nothing. */
@@ -109,26 +119,24 @@ export class Gallery {
 
 	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
 	restore(text: string | null): void {
-		const { params, problems } = galleryCodec.decode(text ?? '', this.#initial);
-		this.dismiss();
-		this.#parameters = params;
-		this.#problems = problems;
-		this.#unit = nudgeUnit(params.kernel);
+		this.#problem = null;
+		this.#scene.restore(text);
+		this.#unit = nudgeUnit(this.kernel);
 	}
 
 	/** Forgets what was wrong. */
 	dismiss(): void {
-		this.#problems = [];
+		this.#scene.dismiss();
 		this.#problem = null;
 	}
 
 	#replaceKernel(kernel: Tensor<Rational>): void {
 		this.dismiss();
 		this.#update({ kernel });
-		this.#unit = nudgeUnit(kernel);
+		this.#unit = nudgeUnit(this.kernel);
 	}
 
 	#update(change: Partial<GalleryParameters>): void {
-		this.#parameters = { ...this.#parameters, ...change };
+		this.#scene.update(change);
 	}
 }
