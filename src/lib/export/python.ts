@@ -22,6 +22,10 @@ export function literal({ shape, data }: Tensor<Mixed>, indent = ''): string {
 	return `[\n${parts.join(',\n')}\n${indent}]`;
 }
 
+/** Bytes as hexadecimal text, two letters each: a plane of a photograph is one line of code. */
+export const bytesText = (bytes: readonly number[]) =>
+	bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** A line that makes an array of doubles with NumPy. */
 export function declareArray(name: string, value: Tensor<Rational>): string {
 	return `${name} = np.array(${literal(value)}, dtype=np.float64)`;

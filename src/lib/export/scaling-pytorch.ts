@@ -1,5 +1,7 @@
 import { rational } from '$lib/engine';
 import type { Rational, Tensor } from '$lib/engine';
+import { bytesText } from './python';
+
 /** A normalisation as the generated code needs it. */
 export interface ScalingCall {
 	readonly method: 'unit' | 'half' | 'zscore' | 'own';
@@ -10,15 +12,14 @@ export interface ScalingCall {
 	readonly divide: string;
 }
 
-/** Bytes as hexadecimal text, two letters each: a plane of a photograph is one line of code. */
-export const hexadecimal = ({ data }: Tensor<Rational>) =>
-	data.map((byte) => rational.toNumber(byte).toString(16).padStart(2, '0')).join('');
+/** The bytes of a plane as hexadecimal text. */
+export const hexadecimal = ({ data }: Tensor<Rational>) => bytesText(data.map(rational.toNumber));
 
 const statistics = {
 	unit: ['# from the smallest to the largest value', 'y = (x - x.min()) / (x.max() - x.min())'],
 	zscore: [
 		'# PyTorch divides by n − 1 unless told otherwise',
-		'y = (x - x.mean()) / x.std(correction=0)'
+		'y = (x - x.mean()) / x.std(unbiased=False)'
 	]
 } as const;
 

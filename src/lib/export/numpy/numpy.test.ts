@@ -47,7 +47,7 @@ const holding = (numpy: string, shown: Readonly<Record<string, Tensor<Rational>>
 	checked(
 		{ pytorch: '', numpy },
 		Object.entries(shown).map(([name, value]) => ({ numpy: name, value }))
-	).numpy ?? '';
+	).numpy;
 
 it('writes convolutions that NumPy’s definitions carry out to the engine’s numbers', () => {
 	fc.assert(

@@ -5,7 +5,7 @@ import { literal, tensorText } from '../python';
 /** Programs that compute what a scene shows, by the library that each needs. */
 export interface Programs {
 	readonly pytorch: string;
-	readonly numpy?: string;
+	readonly numpy: string;
 }
 
 /** Something that programs compute and the page shows. */
@@ -15,6 +15,8 @@ export interface Shown {
 	/** What each program calls it; none for a program that does not compute it. */
 	readonly pytorch?: string;
 	readonly numpy?: string;
+	/** How far apart the numbers may be, as a part of them, where the page rounds to 32 bits. */
+	readonly within?: number;
 }
 
 /** A number by itself, as a tensor without axes. */
@@ -44,24 +46,26 @@ function readable(value: Mixed): Mixed {
 
 type Expected = Shown['value'];
 
-function heldInTorch(name: string, value: Expected): string {
+function heldInTorch(name: string, value: Expected, within?: number): string {
 	if (typeof value === 'string') return `assert ${name} == ${value}`;
-	return `torch.testing.assert_close(${name}, ${tensorText(mapTensor(value, readable))})`;
+	const apart = within === undefined ? '' : `, rtol=${within}, atol=${within}`;
+	return `torch.testing.assert_close(${name}, ${tensorText(mapTensor(value, readable))}${apart})`;
 }
 
-function heldInNumpy(name: string, value: Expected): string {
+function heldInNumpy(name: string, value: Expected, within?: number): string {
 	if (typeof value === 'string') return `assert ${name} == ${value}`;
 	const expected = literal(mapTensor(value, readable));
-	return `np.testing.assert_allclose(${name}, ${expected}, atol=1e-9)`;
+	const apart = within === undefined ? 'atol=1e-9' : `rtol=${within}, atol=${within}`;
+	return `np.testing.assert_allclose(${name}, ${expected}, ${apart})`;
 }
 
 /** The programs, each with lines at its end that hold what it computed against what the page shows. */
 export function checked({ pytorch, numpy }: Programs, shown: readonly Shown[]): Programs {
-	const inTorch = shown.flatMap(({ pytorch: name, value }) =>
-		name ? [heldInTorch(name, value)] : []
+	const inTorch = shown.flatMap(({ pytorch: name, value, within }) =>
+		name ? [heldInTorch(name, value, within)] : []
 	);
-	const inNumpy = shown.flatMap(({ numpy: name, value }) =>
-		name ? [heldInNumpy(name, value)] : []
+	const inNumpy = shown.flatMap(({ numpy: name, value, within }) =>
+		name ? [heldInNumpy(name, value, within)] : []
 	);
-	return { pytorch: ended(pytorch, inTorch), ...(numpy && { numpy: ended(numpy, inNumpy) }) };
+	return { pytorch: ended(pytorch, inTorch), numpy: ended(numpy, inNumpy) };
 }

@@ -28,12 +28,29 @@ export function placeOf(shape: readonly number[], index: number): number[] {
 	return place;
 }
 
-export const offsetOf = (shape: readonly number[], place: readonly number[]) =>
-	place.reduce((offset, coordinate, axis) => offset * shape[axis] + coordinate, 0);
+export function offsetOf(shape: readonly number[], place: readonly number[]): number {
+	let offset = 0;
+	for (let axis = 0; axis < shape.length; axis++) offset = offset * shape[axis] + place[axis];
+	return offset;
+}
 
-/** An array made by asking for the value at each place. */
+/** Moves a place of a shape on to the next one, row-major. */
+function moveOn(place: number[], shape: readonly number[]): void {
+	for (let axis = shape.length - 1; axis >= 0; axis--) {
+		place[axis] += 1;
+		if (place[axis] < shape[axis]) return;
+		place[axis] = 0;
+	}
+}
+
+/** An array made by asking for the value at each place; the place that is handed over moves on afterwards. */
 export function build(shape: readonly number[], at: (place: readonly number[]) => number): NdArray {
-	const data = Array.from({ length: sizeOf(shape) }, (_, index) => at(placeOf(shape, index)));
+	const place = new Array<number>(shape.length).fill(0);
+	const data = new Array<number>(sizeOf(shape));
+	for (let index = 0; index < data.length; index++) {
+		data[index] = at(place);
+		moveOn(place, shape);
+	}
 	return { shape, data };
 }
 
@@ -54,11 +71,12 @@ export function broadcastShape(...shapes: readonly (readonly number[])[]): reado
 
 /** What stands at a place of a larger shape that an array is spread over. */
 export function spreadAt(array: NdArray, place: readonly number[]): number {
-	const skipped = place.length - array.shape.length;
-	return get(
-		array,
-		array.shape.map((extent, axis) => (extent === 1 ? 0 : place[axis + skipped]))
-	);
+	const { shape, data } = array;
+	const skipped = place.length - shape.length;
+	let offset = 0;
+	for (let axis = 0; axis < shape.length; axis++)
+		offset = offset * shape[axis] + (shape[axis] === 1 ? 0 : place[axis + skipped]);
+	return data[offset];
 }
 
 /** Arrays put together element by element, spread over their common shape. */
@@ -66,9 +84,16 @@ export function elementwise(
 	combine: (...values: number[]) => number,
 	...arrays: readonly NdArray[]
 ): NdArray {
-	return build(broadcastShape(...arrays.map(({ shape }) => shape)), (place) =>
-		combine(...arrays.map((array) => spreadAt(array, place)))
-	);
+	const shape = broadcastShape(...arrays.map((array) => array.shape));
+	const [first, second] = arrays;
+	switch (arrays.length) {
+		case 1:
+			return build(shape, (place) => combine(spreadAt(first, place)));
+		case 2:
+			return build(shape, (place) => combine(spreadAt(first, place), spreadAt(second, place)));
+		default:
+			return build(shape, (place) => combine(...arrays.map((array) => spreadAt(array, place))));
+	}
 }
 
 /** The coordinates that a slice takes of an axis. */
@@ -153,43 +178,4 @@ export function reduced(
 	});
 	const shape = keeps ? kept : array.shape.filter((_, axis) => !isGone[axis]);
 	return { shape, data: groups.map(combine) };
-}
-
-/** numpy.einsum, by its definition: a sum over all letters that the result does not have. */
-export function einsum(text: string, ...arrays: readonly NdArray[]): NdArray {
-	const [given, result] = text.split('->');
-	const operands = given.split(',').map((letters) => [...letters]);
-	const extents = new Map<string, number>();
-	operands.forEach((letters, which) =>
-		letters.forEach((letter, axis) => {
-			const extent = arrays[which].shape[axis];
-			if ((extents.get(letter) ?? extent) !== extent)
-				throw new Error(`einsum ${text}: ${letter} is ${extents.get(letter)} and ${extent}`);
-			extents.set(letter, extent);
-		})
-	);
-	const outer = [...result];
-	const inner = [...extents.keys()].filter((letter) => !outer.includes(letter));
-	const shapeFor = (letters: readonly string[]) =>
-		letters.map((letter) => extents.get(letter) ?? 1);
-	const innerShape = shapeFor(inner);
-	const letters = [...outer, ...inner];
-	const places = operands.map((own) => own.map((letter) => letters.indexOf(letter)));
-	const sums = sizeOf(innerShape);
-	return build(shapeFor(outer), (place) => {
-		let sum = 0;
-		for (let index = 0; index < sums; index++) {
-			const all = [...place, ...placeOf(innerShape, index)];
-			let product = 1;
-			for (let which = 0; which < arrays.length; which++) {
-				const { shape, data } = arrays[which];
-				let offset = 0;
-				for (let axis = 0; axis < shape.length; axis++)
-					offset = offset * shape[axis] + all[places[which][axis]];
-				product *= data[offset];
-			}
-			sum += product;
-		}
-		return sum;
-	});
 }

@@ -1,49 +1,31 @@
-import {
-	build,
-	einsum,
-	elementwise,
-	get,
-	isNdArray,
-	picked,
-	placeOf,
-	sizeOf,
-	spreadAt
-} from './nd-array';
-import type { Index, NdArray } from './nd-array';
+import { build, elementwise, get, picked, placeOf, sizeOf, spreadAt } from './nd-array';
+import { einsum } from './einsum';
+import { arrayOf, indexOf, numberOf, numbersOf, plain, textOf } from './numpy-values';
+import type { Callable, Value } from './numpy-values';
 
-/** A value of a running program; truth is 1, and what is false 0. */
-export type Value = number | string | null | NdArray | Slice | Callable | readonly Value[];
-export interface Slice {
-	readonly slice: readonly [number | null, number | null, number | null];
-}
-export type Named = Readonly<Record<string, Value>>;
-export type Callable = (given: readonly Value[], named: Named) => Value;
-
-export const isSlice = (value: Value): value is Slice =>
-	typeof value === 'object' && value !== null && 'slice' in value && !Array.isArray(value);
-
-/** A number, an array, or nested lists, as an array. Throws an Error for what holds no numbers. */
-export function arrayOf(value: Value): NdArray {
-	if (typeof value === 'number') return { shape: [], data: [value] };
-	if (isNdArray(value)) return value;
-	if (!Array.isArray(value)) throw new Error(`not an array: ${String(value)}`);
-	const parts = value.map(arrayOf);
-	return {
-		shape: [parts.length, ...(parts[0]?.shape ?? [])],
-		data: parts.flatMap(({ data }) => data)
-	};
+/** What a JSON text holds, as Python has it. Throws an Error for what is no value of a program. */
+function fromJson(value: unknown): Value {
+	if (typeof value === 'number' || typeof value === 'string' || value === null) return value;
+	if (Array.isArray(value)) return value.map(fromJson);
+	if (typeof value !== 'object') throw new Error(`json.load: ${String(value)}`);
+	const entries = Object.entries(value).map(([name, inner]) => [name, fromJson(inner)]);
+	return { entries: Object.fromEntries(entries) };
 }
 
-/** An array without axes as the number that it is. */
-export const plain = (array: NdArray): Value => (array.shape.length === 0 ? array.data[0] : array);
-
-export function numberOf(value: Value): number {
-	const { data } = arrayOf(value);
-	if (data.length !== 1) throw new Error('not one number');
-	return data[0];
+/** Bytes as the numbers that they are, by the name of NumPy's type; little-endian, as nearly all machines are. */
+function fromBytes(bytes: readonly number[], type: string): readonly number[] {
+	const view = new DataView(Uint8Array.from(bytes).buffer);
+	switch (type) {
+		case 'uint8':
+			return bytes;
+		case 'int8':
+			return bytes.map((_, at) => view.getInt8(at));
+		case 'int16':
+			return Array.from({ length: bytes.length / 2 }, (_, at) => view.getInt16(2 * at, true));
+		default:
+			throw new Error(`np.frombuffer: no type ${type}`);
+	}
 }
-export const numbersOf = (value: Value) => arrayOf(value).data;
-const textOf = (value: Value) => (typeof value === 'string' ? value : '');
 
 /** A function of numbers, as it applies to arrays. */
 const mapped =
@@ -185,20 +167,19 @@ export const functions: Readonly<Record<string, Callable>> = {
 		return null;
 	},
 	'np.testing.assert_allclose': assertAllclose,
-	'np.frombuffer': ([bytes]) => bytes,
+	'np.frombuffer': ([bytes], { dtype = 'float64' }) =>
+		arrayOf(fromBytes(numbersOf(bytes), textOf(dtype))),
 	'bytes.fromhex': ([text]) =>
 		textOf(text)
 			.match(/../g)
 			?.map((byte) => parseInt(byte, 16)) ?? [],
+	'base64.b64decode': ([text]) => Array.from(atob(textOf(text)), (byte) => byte.charCodeAt(0)),
+	'json.load': ([text]) => fromJson(JSON.parse(textOf(text))),
 	sliding_window_view: slidingWindowView,
 	range: (given) => numbersOf(arange(given, {})),
+	reversed: ([list]) => (Array.isArray(list) ? list.toReversed() : arrayOf(list)),
 	len: ([value]) => arrayOf(value).shape[0],
+	...{ abs: mapped(Math.abs), max: mapped(Math.max) },
 	slice: () => ({ slice: [null, null, null] }),
 	print: () => null
 };
-
-/** What stands between the brackets of an index, as one. */
-export function indexOf(value: Value): Index {
-	if (value === null || typeof value === 'number') return value;
-	return isSlice(value) ? { slice: value.slice } : arrayOf(value);
-}

@@ -1,12 +1,14 @@
 import { build, get, reduced, sizeOf } from './nd-array';
 import type { NdArray } from './nd-array';
-import { numberOf, numbersOf, plain } from './numpy-functions';
-import type { Callable } from './numpy-functions';
+import { numberOf, numbersOf, plain } from './numpy-values';
+import type { Callable } from './numpy-values';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const mean = (values: readonly number[]) => sum(values) / values.length;
-const variance = (values: readonly number[]) =>
-	mean(values.map((value) => (value - mean(values)) ** 2));
+function variance(values: readonly number[]): number {
+	const centre = mean(values);
+	return mean(values.map((value) => (value - centre) ** 2));
+}
 
 /** What arrays can be taken together by. */
 const reductions: Readonly<Record<string, (values: readonly number[]) => number>> = {
@@ -25,6 +27,8 @@ export function methodOf(array: NdArray, name: string): Callable {
 			return plain(reduced(array, axes, numberOf(keepdims) === 1, combine));
 		};
 	switch (name) {
+		case 'astype':
+			return () => array;
 		case 'ravel':
 			return () => ({ shape: [array.data.length], data: [...array.data] });
 		case 'reshape':

@@ -1,8 +1,9 @@
-import { build, elementwise, get, isNdArray, picked, placeOf, spreadAt } from './nd-array';
+import { elementwise, isNdArray, picked, placeOf, spreadAt } from './nd-array';
 import type { NdArray } from './nd-array';
-import { arrayOf, functions, indexOf, numberOf, plain } from './numpy-functions';
-import type { Callable, Named, Value } from './numpy-functions';
+import { functions } from './numpy-functions';
 import { methodOf } from './numpy-methods';
+import { arrayOf, indexOf, isDictionary, numberOf, plain } from './numpy-values';
+import type { Callable, Named, Value } from './numpy-values';
 import { readExpression, readLines } from './python-syntax';
 import type { Expression, Line } from './python-syntax';
 
@@ -19,25 +20,21 @@ const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
 const constants: Named = {
 	...{ None: null, True: 1, False: 0 },
 	...{ 'np.inf': Infinity, 'np.pi': Math.PI },
-	...{ 'np.uint8': 'uint8', 'np.float64': 'float64' }
+	...{ 'np.uint8': 'uint8', 'np.int8': 'int8', 'np.int16': 'int16', 'np.float64': 'float64' }
 };
 
 /** The product of two arrays of one or two axes. */
 function matmul(a: NdArray, b: NdArray): Value {
-	const rows = a.shape.slice(0, -1);
-	const columns = b.shape.slice(1);
-	const inner = b.shape[0];
+	const [inner, across = 1] = b.shape;
 	if (a.shape[a.shape.length - 1] !== inner)
 		throw new Error(`${a.shape.join()} @ ${b.shape.join()}`);
-	return plain(
-		build([...rows, ...columns], (place) => {
-			let sum = 0;
-			for (let k = 0; k < inner; k++)
-				sum +=
-					get(a, [...place.slice(0, rows.length), k]) * get(b, [k, ...place.slice(rows.length)]);
-			return sum;
-		})
-	);
+	const data = Array.from({ length: (a.data.length / inner) * across }, (_, index) => {
+		const [first, column] = [Math.floor(index / across) * inner, index % across];
+		let sum = 0;
+		for (let k = 0; k < inner; k++) sum += a.data[first + k] * b.data[k * across + column];
+		return sum;
+	});
+	return plain({ shape: [...a.shape.slice(0, -1), ...b.shape.slice(1)], data });
 }
 
 type Names = Map<string, Value>;
@@ -94,6 +91,7 @@ function evaluate(expression: Expression, names: Names): Value {
 		}
 		case 'index': {
 			const base = of(expression.of);
+			if (isDictionary(base)) return base.entries[String(of(expression.items[0]))];
 			const items = expression.items.map((item) => indexOf(of(item)));
 			const [first] = items;
 			if (Array.isArray(base)) {
@@ -146,7 +144,10 @@ function assign(target: Expression, value: Value, names: Names): void {
 function defined(line: Line, parameters: readonly string[], names: Names): Callable {
 	return (given) => {
 		const own = new Map(names);
-		parameters.forEach((parameter, index) => own.set(parameter, given[index]));
+		parameters.forEach((parameter, index) => {
+			if (parameter.startsWith('*')) own.set(parameter.slice(1), given.slice(index));
+			else own.set(parameter, given[index]);
+		});
 		return execute(line.body, own) ?? null;
 	};
 }
@@ -157,6 +158,7 @@ function execute(lines: readonly Line[], names: Names): Value | undefined {
 		const { text } = line;
 		const definition = /^def (\w+)\((.*)\):$/.exec(text);
 		const loop = /^for (.+?) in (.+):$/.exec(text);
+		const opened = /^with (.+) as (\w+):$/.exec(text);
 		const changed = /^(.+?) ([-+])= (.+)$/.exec(text);
 		const assigned = /^([^=]+?) = (.+)$/.exec(text);
 		if (/^(import|from) /.test(text)) continue;
@@ -168,6 +170,9 @@ function execute(lines: readonly Line[], names: Names): Value | undefined {
 				assign(readExpression(loop[1]), round, names);
 				execute(line.body, names);
 			}
+		} else if (opened) {
+			names.set(opened[2], evaluate(readExpression(opened[1]), names));
+			execute(line.body, names);
 		} else if (text.startsWith('return ')) {
 			return evaluate(readExpression(text.slice('return '.length)), names);
 		} else if (text.startsWith('assert ')) {
@@ -186,18 +191,26 @@ function execute(lines: readonly Line[], names: Names): Value | undefined {
 	return undefined;
 }
 
+/** The files that a program finds beside it, as text, by their names. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Carries a generated NumPy program out; gives all that it named. */
+function carriedOut(program: string, files: Files): Names {
+	const names: Names = new Map([['open', ([name]) => files[String(name)]]]);
+	execute(readLines(program), names);
+	return names;
+}
+
 /**
  * Carries out a generated NumPy program, its assertions included, by what the pages of Python and NumPy
  * say of each call; gives the array `name` that it made. Throws an Error for what does not hold, and for
  * Python that is not known here.
  */
 export function runNumpy(program: string, name = 'y'): NdArray {
-	const names: Names = new Map();
-	execute(readLines(program), names);
-	return arrayOf(names.get(name) ?? null);
+	return arrayOf(carriedOut(program, {}).get(name) ?? null);
 }
 
 /** Carries a generated NumPy program out, and throws an Error if an assertion of it does not hold. */
-export function holdsInNumpy(program: string): void {
-	execute(readLines(program), new Map());
+export function holdsInNumpy(program: string, files: Files = {}): void {
+	carriedOut(program, files);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ActivationBackwardModel } from '$lib/scenes/activation-backward/activation-backward-model.svelte';
 import { ActivationsModel } from '$lib/scenes/activations/activations-model.svelte';
 import { BatchNormBackwardModel } from '$lib/scenes/batch-norm-backward/batch-norm-backward-model.svelte';
@@ -30,11 +31,20 @@ import { outputSizeScene } from '$lib/scenes/output-size/output-size-scene';
 import { sizeAmbiguityScene } from '$lib/scenes/size-ambiguity/size-ambiguity-scene';
 import { scalingCodec } from '$lib/scenes/value-scaling/parameters';
 import { scaledFacts, scalingOf, valuesOf } from '$lib/scenes/value-scaling/scaling';
+import { checkerboardCodec, SIDE as PHOTO } from '$lib/scenes/checkerboard/parameters';
+import { inputOf, runCheckerboard } from '$lib/scenes/checkerboard/run';
+import { digitParameters } from '$lib/scenes/digit-cnn/parameters';
+import { pictureOf } from '$lib/scenes/digit-cnn/digit-scene';
+import { runNetwork } from '$lib/scenes/digit-cnn/run';
+import { readNetwork } from '$lib/scenes/digit-cnn/weights';
+import { pixelsCodec } from '$lib/scenes/pixels/parameters';
+import { SIDE } from '$lib/scenes/pixels/view';
+import { saliencyParameters } from '$lib/scenes/saliency/parameters';
+import { runSaliency } from '$lib/scenes/saliency/run';
 import { shiftCodec } from '$lib/scenes/shift/parameters';
 import { runShift } from '$lib/scenes/shift/run';
 import { thereAndBackCodec } from '$lib/scenes/there-and-back/parameters';
 import { runThereAndBack } from '$lib/scenes/there-and-back/run';
-import { gradientField } from '$lib/scenes/effective-field/gradient';
 import { effectiveCodec } from '$lib/scenes/effective-field/parameters';
 import { publishedCodec } from '$lib/scenes/receptive-networks/parameters';
 import { publishedNetwork } from '$lib/scenes/receptive-networks/published';
@@ -43,15 +53,19 @@ import { digitBytes } from '$lib/samples/digits';
 import { galleryCodec } from '$lib/scenes/kernel-gallery/parameters';
 import { patchStepAt } from '$lib/scenes/kernel-gallery/patch';
 import type { ParameterSet } from '$lib/scenes/parameters';
+import { checkerboardPrograms } from '../programs/checkerboard';
+import { digitPrograms } from '../programs/digit-cnn';
 import { digitMatrixPrograms } from '../programs/digit-matrix';
 import { effectiveFieldPrograms } from '../programs/effective-field';
 import { layerPrograms } from '../programs/filter-wiring';
 import { galleryPrograms } from '../programs/kernel-gallery';
 import { networkPrograms } from '../programs/layer-costs';
 import { outputSizePrograms } from '../programs/output-size';
+import { pixelsPrograms } from '../programs/pixels';
 import type { Programs } from '../programs/programs';
 import { stackPrograms } from '../programs/receptive-field';
 import { receptiveNetworkPrograms } from '../programs/receptive-networks';
+import { saliencyPrograms } from '../programs/saliency';
 import { shiftPrograms } from '../programs/shift';
 import { sizeAmbiguityPrograms } from '../programs/size-ambiguity';
 import { softmaxPrograms } from '../programs/softmax';
@@ -70,16 +84,16 @@ type Model = new (initial: string) => Programmed;
 /** The programs of one scene, in states of all kinds. */
 export interface SampledScene {
 	readonly id: string;
-	/** Those of a random state. */
-	programs(random: () => number): Promise<Programs>;
+	/** Those of a random state, or of the one that the scene opens with. */
+	programs(random: () => number, opens?: boolean): Promise<Programs>;
 }
 
 /** A scene that has a model, in the states that its parameters allow. */
 const modelled = (id: string, Model: Model): SampledScene => ({
 	id,
-	programs(random) {
+	programs(random, opens = false) {
 		const { fields } = new Model('').scene.scene.parameters;
-		return new Model(randomState(fields, random)).code();
+		return new Model(opens ? '' : randomState(fields, random)).code();
 	}
 });
 
@@ -91,14 +105,25 @@ function written<Params extends object>(
 ): SampledScene {
 	return {
 		id,
-		programs: async (random) => {
-			const text = randomState(parameters.fields, random).replace('1~', '');
+		programs: async (random, opens = false) => {
+			const text = opens ? '' : randomState(parameters.fields, random).replace('1~', '');
 			return programs(parameters.decode(text).params, random);
 		}
 	};
 }
 
-/** Every scene that offers programs without the weights of a trained network. */
+/** Whole numbers from 0 to 255. */
+const levels = (length: number, random: () => number) =>
+	Array.from({ length }, () => Math.floor(random() * 256));
+
+/** What programs read that is not written in them, as text, by the names of the files. */
+export const programFiles = {
+	'digits.json': readFileSync('static/networks/digits.json', 'utf8')
+} as const;
+const network = readNetwork(JSON.parse(programFiles['digits.json']));
+const address = 'networks/digits.json';
+
+/** Every scene there is. */
 export const sampledScenes: readonly SampledScene[] = [
 	modelled('activation-backward', ActivationBackwardModel),
 	modelled('activations', ActivationsModel),
@@ -159,9 +184,7 @@ export const sampledScenes: readonly SampledScene[] = [
 	written('there-and-back', thereAndBackCodec.parameters, (params) =>
 		thereAndBackPrograms(params, runThereAndBack(params))
 	),
-	written('effective-field', effectiveCodec.parameters, (params) =>
-		effectiveFieldPrograms(params, gradientField(params))
-	),
+	written('effective-field', effectiveCodec.parameters, effectiveFieldPrograms),
 	written('receptive-networks', publishedCodec.parameters, ({ network, layer }) =>
 		receptiveNetworkPrograms(publishedNetwork(network), layer)
 	),
@@ -169,8 +192,24 @@ export const sampledScenes: readonly SampledScene[] = [
 		digitMatrixPrograms(digitBytes(Math.floor(random() * 10)))
 	),
 	written('kernel-gallery', galleryCodec.parameters, ({ kernel }, random) => {
-		const levels = Float32Array.from({ length: 144 }, () => Math.floor(random() * 256));
+		const photo = { side: 12, levels: Float32Array.from(levels(12 ** 2, random)) };
 		const place = () => Math.floor(random() * 12);
-		return galleryPrograms(patchStepAt({ side: 12, levels }, kernel, [place(), place()]));
-	})
+		return galleryPrograms(patchStepAt(photo, kernel, [place(), place()]));
+	}),
+	written('pixels', pixelsCodec.parameters, (params, random) => {
+		const data = Uint8ClampedArray.from(levels(4 * SIDE ** 2, random));
+		return pixelsPrograms({ data }, params);
+	}),
+	written('checkerboard', checkerboardCodec.parameters, (params, random) => {
+		const values = Float32Array.from(levels(PHOTO ** 2, random));
+		const input = inputOf(params, { side: PHOTO, values });
+		if (!input) throw new Error('a photo is given');
+		return checkerboardPrograms(params, runCheckerboard(params, input));
+	}),
+	written('digit-cnn', digitParameters, (params) =>
+		digitPrograms(runNetwork(pictureOf(params), network), address)
+	),
+	written('saliency', saliencyParameters, (params) =>
+		saliencyPrograms(runSaliency(params, network), address)
+	)
 ];

@@ -18,9 +18,12 @@ export interface DigitNetwork {
 	readonly tested: number;
 }
 
-/** A bias in the units of the sums that it is added to, which are as fine as the layer's numbers. */
-export function biasUnits({ bias }: LayerWeights, { places }: DigitLayer): Float64Array {
-	const scale = 10 ** ((places ?? 0) - WEIGHT_PLACES);
+/** How many units of the sums of a layer, which are as fine as its numbers, one unit of its bias is. */
+export const biasUnit = ({ places }: DigitLayer) => 10 ** ((places ?? 0) - WEIGHT_PLACES);
+
+/** A bias in the units of the sums that it is added to. */
+export function biasUnits({ bias }: LayerWeights, layer: DigitLayer): Float64Array {
+	const scale = biasUnit(layer);
 	return bias.map((value) => value * scale);
 }
 

@@ -10,9 +10,9 @@ import {
 	resolveNetwork,
 	seededRandom,
 	sequential,
-	zeros,
-	type Layer
+	zeros
 } from '$lib/engine';
+import type { Layer, NamedTensors, ResolvedNetwork, Tensor } from '$lib/engine';
 import type { EffectiveParameters, WeightKind } from './parameters';
 
 /** The window of every layer. */
@@ -54,24 +54,38 @@ export function theoreticalSide(depth: number): number {
 	return steps[steps.length - 1].size;
 }
 
+/** A stack of convolutions, the side of what it sees, and its weights by their names. */
+interface WeightedStack {
+	readonly side: number;
+	readonly network: ResolvedNetwork;
+	readonly parameters: NamedTensors<number>;
+}
+
+function weightedStack({ depth, weights, seed }: EffectiveParameters): WeightedStack {
+	const side = theoreticalSide(depth);
+	const network = resolveNetwork(stackOf(depth, weights), { x: [1, 1, side, side] });
+	const drawn = initialParameters(network, seededRandom(seed));
+	if (weights === 'random') return { side, network, parameters: drawn };
+	const ones = Object.entries(drawn).map(([key, value]) => [key, mapTensor(value, () => 1)]);
+	return { side, network, parameters: Object.fromEntries(ones) };
+}
+
+/** The weights of the convolutions, from the lowest up, [out, in, 3, 3] each. */
+export function stackWeights(given: EffectiveParameters): readonly Tensor<number>[] {
+	const { parameters } = weightedStack(given);
+	return Array.from({ length: given.depth }, (_, index) => parameters[`conv${index + 1}.weight`]);
+}
+
 /**
  * The gradient of the one cell on top of a stack of 3×3 convolutions, by a backward pass. There is no
  * activation, so that it does not depend on the picture.
  */
-export function gradientField({ depth, weights, seed }: EffectiveParameters): GradientField {
-	const side = theoreticalSide(depth);
-	const network = resolveNetwork(stackOf(depth, weights), { x: [1, 1, side, side] });
-	const drawn = initialParameters(network, seededRandom(seed));
-	const parameters =
-		weights === 'random'
-			? drawn
-			: Object.fromEntries(
-					Object.entries(drawn).map(([key, value]) => [key, mapTensor(value, () => 1)])
-				);
+export function gradientField(given: EffectiveParameters): GradientField {
+	const { side, network, parameters } = weightedStack(given);
 	const x = zeros([1, 1, side, side], float64);
 	const field = effectiveField(
 		forward(network, parameters, { x }, float64),
-		`conv${depth}`,
+		`conv${given.depth}`,
 		[0, 0],
 		float64
 	);
