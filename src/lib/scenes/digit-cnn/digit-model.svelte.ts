@@ -66,6 +66,14 @@ export class DigitModel {
 		return !this.isOpen && this.step.layer === layer;
 	}
 
+	/** Whether a map is what the step makes, alone or with the others of its layer; a cell is made within its map. */
+	makes({ layer, channel }: MapPlace): boolean {
+		const { grain, layer: made, cell } = this.step;
+		if (layer !== made) return false;
+		if (grain === 'layer' || layer === 'softmax') return true;
+		return cell[0] === channel && (grain === 'map' || layer === 'dense');
+	}
+
 	/** What a map is doing now. */
 	stateOf({ layer, channel }: MapPlace): MapState {
 		const { lit } = this;

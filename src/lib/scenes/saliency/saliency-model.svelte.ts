@@ -50,6 +50,12 @@ export class SaliencyModel {
 		else this.scene.pin({ tensor: id, index: [channel, row, column] });
 	}
 
+	/** Whether the step brings the gradient of a map. */
+	brings(id: LayerId, channel: number): boolean {
+		const { grain, layer, channel: current } = this.step;
+		return layer.id === id && (grain !== 'map' || current === channel);
+	}
+
 	/** Opens a map at its greatest number, which its ReLU lets through if any. */
 	openMap(id: LayerId, channel: number): void {
 		const { width, height } = layerOf(id);
