@@ -1,4 +1,5 @@
 import { writtenBy } from '../cover';
+import type { Written } from '../cover';
 
 /** The number of a scene's figures that a step writes, and all else that it writes. */
 export interface AskedNumber {
@@ -9,7 +10,7 @@ export interface AskedNumber {
 	/** The element that prints it. */
 	readonly element: Element | null;
 	/** All that has to be covered until it is known. */
-	readonly written: readonly Element[];
+	readonly written: Written;
 }
 
 /** Grids by what is asked of them first: what a step is for, before what it needs on the way. */
@@ -38,7 +39,7 @@ export function askedNumber(stage: Element, back: () => void, on: () => void): A
 		},
 		on
 	);
-	const fresh = written.filter((element) => {
+	const fresh = written.elements.filter((element) => {
 		const printed = printedIn(element);
 		return printed !== null && printed !== before.get(element);
 	});
@@ -51,7 +52,7 @@ export function askedNumber(stage: Element, back: () => void, on: () => void): A
 		printed: first ? printedIn(first) : null,
 		place: first ? placeOf(first) : null,
 		element: first ?? null,
-		written: [...written, ...besides(written)]
+		written: { ...written, elements: [...written.elements, ...besides(written.elements)] }
 	};
 }
 
