@@ -30,7 +30,10 @@ for (const { address, language, scene, theme } of labs)
 		await expectAccessibleIn(page, [theme]);
 	});
 
-/** Plays the scene of the page to its end and back, at every grain; a still has no steps. */
+/**
+ * Plays the scene of the page to its end and back, at every grain; a still has no steps. Where a scene opens, there is
+ * something to play.
+ */
 async function playThrough(
 	page: Page,
 	player: (typeof catalogues)[Language]['player']
@@ -38,6 +41,8 @@ async function playThrough(
 	const steps = page.getByRole('group', { name: player.label, exact: true });
 	if ((await steps.count()) === 0) return;
 	const scrub = steps.getByRole('slider', { name: player.scrub });
+	await expect(scrub).toBeEnabled();
+	await expect(scrub).toHaveValue('0');
 	const grains = await steps.getByRole('radio').count();
 	for (let grain = 0; grain < Math.max(grains, 1); grain++) {
 		if (grains > 0) await steps.getByRole('radio').nth(grain).check({ force: true });

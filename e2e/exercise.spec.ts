@@ -1,4 +1,5 @@
 import { exerciseWords } from '../messages/exercise';
+import { shareWords } from '../messages/share';
 import { writeLocks } from '../src/lib/share/locks';
 import type { Locks } from '../src/lib/share/locks';
 import { convolve } from './convolve';
@@ -114,6 +115,24 @@ test('a value is predicted before it is shown, marked exactly, and counted over 
 	await expect(panel.getByRole('button', { name: words.next })).toBeFocused();
 	await panel.getByRole('button', { name: words.again }).click();
 	await expect(panel.getByText(words.begin)).toBeVisible();
+});
+
+test('an exercise set without a state shows all of the output, as it did; a new one says where it stands', async ({
+	page
+}) => {
+	await page.goto(address('Which cells are 0?', '', {}));
+	const scene = new ConvolutionScene(page);
+	await expect(scene.grain('map')).toBeChecked();
+	await expect(scene.root.getByText('1 / 1', { exact: true })).toBeVisible();
+
+	await page.goto('en/lab/conv2d/');
+	await scene.ready();
+	await expect(scene.root.getByText('1 / 64', { exact: true })).toBeVisible();
+	await scene.button(scene.words.stage.share).click();
+	const { kinds, exerciseLink } = shareWords.en;
+	await page.getByRole('dialog').getByRole('button', { name: kinds.exercise }).click();
+	const link = page.getByRole('dialog').getByRole('region', { name: exerciseLink });
+	await expect(link).toContainText('/exercise/conv2d/?conv2d=1~at:cell.0&lock=');
 });
 
 test('a link without its locks is locked whole, in Chinese and on a phone', async ({

@@ -18,8 +18,8 @@ export class OpenScene<
 	Grain extends string
 > {
 	readonly scene: Scene<Parameters, Run, Step, Grain>;
-	/** The state that the author chose; `reset` goes back to it. */
-	readonly #initial;
+	/** The state that the author chose; undefined where the scene opens as it does by itself. */
+	readonly #chosen;
 	#parameters: Parameters;
 	#pinned = $state.raw<Pin | null>(null);
 	#problems = $state.raw<readonly Problem[]>([]);
@@ -32,16 +32,17 @@ export class OpenScene<
 	readonly encoded: string | null = $derived.by(() => {
 		const { grain, index } = this.player;
 		const state = { params: this.#parameters, grain, index, pinned: this.#pinned };
-		return this.scene.codec.encode(state, this.#initial) || null;
+		return this.scene.codec.encode(state, this.#chosen) || null;
 	});
 
 	constructor(scene: Scene<Parameters, Run, Step, Grain>, initial: string) {
 		this.scene = scene;
-		this.#initial = scene.codec.decode(initial).state;
-		this.#parameters = $state.raw(this.#initial.params);
-		this.#pinned = this.#initial.pinned;
+		const { state } = scene.codec.decode(initial);
+		this.#chosen = initial === '' ? undefined : state;
+		this.#parameters = $state.raw(state.params);
+		this.#pinned = state.pinned;
 		this.player = new Player(() => this.run.timeline);
-		this.player.restore(this.#initial);
+		this.player.restore(state);
 	}
 
 	/** The present step, told in a language. */
@@ -105,7 +106,7 @@ export class OpenScene<
 
 	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
 	restore(text: string | null): void {
-		const { state, problems } = this.scene.codec.decode(text ?? '', this.#initial);
+		const { state, problems } = this.scene.codec.decode(text ?? '', this.#chosen);
 		this.dismiss();
 		if (!this.update(state.params)) return;
 		this.#problems = problems;

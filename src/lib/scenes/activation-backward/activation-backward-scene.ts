@@ -24,6 +24,7 @@ export const activationBackwardScene: Scene<
 	codec: stateCodec({
 		parameters: activationBackwardParameters,
 		grains: activationGrains,
+		openingGrain: 'cell',
 		tensors: maps,
 		lengthOf(parameters, grain) {
 			const [, , height, width] = inputOf(parameters).shape;

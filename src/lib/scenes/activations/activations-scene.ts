@@ -20,6 +20,7 @@ export const activationsScene: Scene<
 	codec: stateCodec<ActivationsParameters, ActivationGrain>({
 		parameters: activationsParameters,
 		grains: activationGrains,
+		openingGrain: 'cell',
 		tensors: ['input', 'output'],
 		lengthOf: (parameters, grain) => (grain === 'map' ? 1 : inputOf(parameters).data.length),
 		shapeOf: (parameters) => inputOf(parameters).shape

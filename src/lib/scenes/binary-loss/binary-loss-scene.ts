@@ -15,6 +15,7 @@ export const binaryLossScene: Scene<BinaryParameters, BinaryRun, BinaryStep, Pas
 	codec: stateCodec<BinaryParameters, PassGrain>({
 		parameters: binaryParameters,
 		grains: passGrains,
+		openingGrain: 'phase',
 		lengthOf: ({ logits }, grain) => passLength(grain, logits.data.length, true)
 	}),
 	run: runBinary,

@@ -44,6 +44,7 @@ export const convTransposeBackwardScene: Scene<
 	codec: stateCodec({
 		parameters: convTransposeBackwardParameters,
 		grains: conv2dGrains,
+		openingGrain: 'cell',
 		tensors: pinnable,
 		lengthOf: (parameters, grain) =>
 			timelineOf(parameters).find(({ id }) => id === grain)?.trace.length ?? 1,

@@ -39,6 +39,7 @@ export const convTranspose2dScene: Scene<
 	codec: stateCodec({
 		parameters: convTranspose2dParameters,
 		grains: conv2dGrains,
+		openingGrain: 'cell',
 		tensors: pinnable,
 		lengthOf: (parameters, grain) =>
 			timelineOf(parameters).find(({ id }) => id === grain)?.trace.length ?? 1,

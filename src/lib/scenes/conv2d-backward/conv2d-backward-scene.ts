@@ -43,6 +43,7 @@ export const conv2dBackwardScene: Scene<
 	codec: stateCodec({
 		parameters: conv2dBackwardParameters,
 		grains: conv2dGrains,
+		openingGrain: 'cell',
 		tensors: pinnable,
 		lengthOf: (parameters, grain) =>
 			timelineOf(parameters).find(({ id }) => id === grain)?.trace.length ?? 1,

@@ -19,6 +19,7 @@ export const conv2dScene: Scene<Conv2dParameters, Conv2dRun, Conv2dStep<Rational
 	codec: stateCodec({
 		parameters: conv2dParameters,
 		grains: conv2dGrains,
+		openingGrain: 'cell',
 		tensors: ['input', 'output'],
 		lengthOf(parameters, grain) {
 			// Opening a timeline costs nothing in proportion to its length.

@@ -24,6 +24,7 @@ export const matrixScene: Scene<MatrixParameters, MatrixRun, MatrixStep, MatrixG
 	codec: stateCodec<MatrixParameters, MatrixGrain>({
 		parameters: matrixParameters,
 		grains: ['map', 'cell', 'term'],
+		openingGrain: 'cell',
 		tensors: ['input', 'kernel', 'matrix', 'output'],
 		lengthOf: (parameters, grain) => grainOf(runMatrix(parameters).timeline, grain).trace.length,
 		shapeOf(parameters, name) {

@@ -18,6 +18,7 @@ export const denseScene: Scene<DenseParameters, DenseRun, DenseStep, CellGrain> 
 	codec: stateCodec<DenseParameters, CellGrain>({
 		parameters: denseParameters,
 		grains: cellGrains,
+		openingGrain: 'cell',
 		tensors: figures,
 		lengthOf: (parameters, grain) => grainOf(runDense(parameters).timeline, grain).trace.length,
 		shapeOf(parameters, name) {

@@ -19,6 +19,7 @@ export const outputSizeScene: Scene<
 	codec: stateCodec<OutputSizeParameters, OutputSizeGrain>({
 		parameters: outputSizeParameters,
 		grains: ['map', 'cell'],
+		openingGrain: 'cell',
 		lengthOf: (parameters, grain) =>
 			axisTimeline(resolveAxis(axisOptions(parameters))).find(({ id }) => id === grain)?.trace
 				.length ?? 1

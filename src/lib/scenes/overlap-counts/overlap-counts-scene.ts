@@ -22,6 +22,7 @@ export const overlapCountsScene: Scene<
 	codec: stateCodec<OverlapCountsParameters, ReadCountsGrain>({
 		parameters: overlapCountsParameters,
 		grains: ['map', 'cell', 'term'],
+		openingGrain: 'cell',
 		tensors: ['input', 'output'],
 		lengthOf: (parameters, grain) =>
 			windowTimeline(lastLayer(parameters).window).find(({ id }) => id === grain)?.trace.length ??

@@ -18,6 +18,7 @@ export const paddingModesScene: Scene<
 	codec: stateCodec<PaddingModesParameters, PaddingModesGrain>({
 		parameters: paddingModesParameters,
 		grains: ['map', 'cell'],
+		openingGrain: 'cell',
 		tensors: ['padded', 'output'],
 		lengthOf: (parameters, grain) =>
 			runPaddingModes(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1,

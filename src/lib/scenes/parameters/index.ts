@@ -15,5 +15,5 @@ export type { Pin, StepPlace } from './place-text';
 export type { Problem, ProblemCode } from './problem';
 export { readQuery, writeQuery } from './query';
 export type { ReadState, SceneState, StateCodec, StateFacts } from './scene-state';
-export { stateCodec } from './state';
+export { placedText, stateCodec, unplacedText } from './state';
 export { longestText } from './wire';

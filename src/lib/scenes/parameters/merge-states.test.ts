@@ -19,7 +19,7 @@ test.each(bases.flatMap((base) => changes.map((change) => [base, change] as cons
 	'“%s” and then “%s” is one state',
 	(base, change) => {
 		const { codec } = conv2dScene;
-		const expected = codec.decode(change, codec.decode(base).state);
+		const expected = codec.decode(change, base === '' ? undefined : codec.decode(base).state);
 		const merged = codec.decode(mergeStates(base, change));
 		expect(merged.problems).toEqual([]);
 		expect(codec.encode(merged.state)).toBe(codec.encode(expected.state));

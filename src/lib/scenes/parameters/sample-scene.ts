@@ -50,6 +50,7 @@ const shapesOf = ({ input, kernel, stride, padding }: SampleParameters) =>
 export const sampleStates = stateCodec({
 	parameters: sampleParameters,
 	grains: ['map', 'cell', 'term'],
+	openingGrain: 'cell',
 	tensors: ['input', 'output'],
 	lengthOf(params, grain) {
 		const { outputShape, termsPerCell } = shapesOf(params);

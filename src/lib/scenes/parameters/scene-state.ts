@@ -13,8 +13,10 @@ export interface SceneState<Params extends object, GrainId extends string> {
 /** What a scene says of its states. */
 export interface StateFacts<Params extends object, GrainId extends string> {
 	readonly parameters: ParameterSet<Params>;
-	/** The names of the grains, at least one; a state begins at the first. */
+	/** The names of the grains, from the coarsest to the finest, at least one. */
 	readonly grains: readonly GrainId[];
+	/** The grain that the scene opens at; it names one where the coarsest, which it is otherwise, has a single step. */
+	readonly openingGrain?: GrainId;
 	/** The names of the tensors whose cells can be pinned; none unless told. */
 	readonly tensors?: readonly string[];
 	/** How many steps a run has at a grain; without it, any index is taken. */
@@ -31,13 +33,15 @@ export interface ReadState<Params extends object, GrainId extends string> {
 
 /** Between the states of a scene and the text that stands for them in a URL. */
 export interface StateCodec<Params extends object, GrainId extends string> {
+	/** What the scene opens with where no text says otherwise. */
 	readonly defaults: SceneState<Params, GrainId>;
 	/**
-	 * What differs from `base`: `1~stride:2~at:term.17`; no text for `base` itself. Without one, with
-	 * null, all there is to say: such a text means the same whatever state it is read on top of.
+	 * What differs from `base`: `1~stride:2~at:term.17`; no text for `base` itself. From the defaults if it is left
+	 * out: then a text without a place means the first step of the coarsest grain. With null, all there is to say:
+	 * such a text means the same whatever state it is read on top of.
 	 */
 	encode(state: SceneState<Params, GrainId>, base?: SceneState<Params, GrainId> | null): string;
-	/** What a text says, never throwing; what is missing is as in `base`. */
+	/** What a text says, never throwing; what is missing is as in the `base` that it was written from. */
 	decode(text: string, base?: SceneState<Params, GrainId>): ReadState<Params, GrainId>;
 	/** Whether the parameters are valid, and the step and the pinned cell exist in their run. */
 	valid(state: SceneState<Params, GrainId>): boolean;

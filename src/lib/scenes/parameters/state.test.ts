@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { field, defineParameters, stateCodec } from './index';
+import { defineParameters, field, placedText, stateCodec, unplacedText } from './index';
 import { sampleStates } from './sample-scene';
 
 const { defaults, encode, decode } = sampleStates;
@@ -8,19 +8,41 @@ describe('the text of a state', () => {
 	test('is short, and readable', () => {
 		const params = { ...defaults.params, stride: [2, 2] as const, rotateKernel: true };
 		expect(encode(defaults)).toBe('');
-		expect(encode({ ...defaults, params })).toBe('1~stride:2~rotateKernel:1');
+		expect(encode({ ...defaults, params, grain: 'map' })).toBe('1~stride:2~rotateKernel:1');
 		expect(encode({ ...defaults, grain: 'term', index: 17 })).toBe('1~at:term.17');
 		expect(
 			encode({ params, grain: 'cell', index: 0, pinned: { tensor: 'input', index: [0, 0, 2, 3] } })
 		).toBe('1~stride:2~rotateKernel:1~at:cell.0~pin:input.0.0.2.3');
 	});
 
+	test('without a place means the first step of the coarsest grain, wherever the scene opens', () => {
+		const params = { ...defaults.params, digit: 3 };
+		expect(defaults).toMatchObject({ grain: 'cell', index: 0 });
+		expect(decode('').state).toBe(defaults);
+		expect(decode('1~digit:3').state).toEqual({ ...defaults, params, grain: 'map' });
+		expect(decode(unplacedText).state).toEqual({ ...defaults, grain: 'map' });
+		expect(encode({ ...defaults, params })).toBe('1~digit:3~at:cell.0');
+		expect(encode({ ...defaults, grain: 'map' })).toBe('1~at:map.0');
+		expect(decode(placedText({ grain: 'term', index: 4 })).state).toEqual({
+			...defaults,
+			grain: 'term',
+			index: 4
+		});
+	});
+
+	test('without a place leaves a lesson’s own state where that is', () => {
+		const base = { ...defaults, grain: 'cell', index: 0 } as const;
+		const params = { ...defaults.params, digit: 3 };
+		expect(encode({ ...base, params }, base)).toBe('1~digit:3');
+		expect(decode('1~digit:3', base).state).toEqual({ ...base, params });
+	});
+
 	test('says what differs from a lesson’s own state, even that nothing is pinned', () => {
 		const pinned = { tensor: 'input', index: [0, 0, 1, 1] };
 		const base = { ...defaults, grain: 'cell', index: 2, pinned } as const;
 		expect(encode(base, base)).toBe('');
-		expect(encode(defaults, base)).toBe('1~at:map.0~pin:');
-		expect(decode('1~at:map.0~pin:', base)).toEqual({ state: defaults, problems: [] });
+		expect(encode(defaults, base)).toBe('1~at:cell.0~pin:');
+		expect(decode('1~at:cell.0~pin:', base)).toEqual({ state: defaults, problems: [] });
 		expect(decode('', base).state).toBe(base);
 	});
 
@@ -34,9 +56,9 @@ describe('the text of a state', () => {
 describe('a damaged state', () => {
 	const at = (grain: string, index: number) => ({ grain, index, pinned: null });
 	test.each([
-		['2~stride:2', at('map', 0), null, 'version'],
-		['stride:2', at('map', 0), null, 'version'],
-		['1stride:2', at('map', 0), null, 'version'],
+		['2~stride:2', at('cell', 0), null, 'version'],
+		['stride:2', at('cell', 0), null, 'version'],
+		['1stride:2', at('cell', 0), null, 'version'],
 		['1~at:term.36', at('term', 35), 'at', 'outOfBounds'],
 		[`1~at:term.${'9'.repeat(400)}`, at('term', 35), 'at', 'outOfBounds'],
 		['1~stride:2~at:cell.3', at('cell', 0), 'at', 'outOfBounds'],
@@ -84,6 +106,8 @@ test('stateCodec refuses what it could not write', () => {
 	expect(() => stateCodec({ parameters: clash, grains: ['map'] })).toThrow("named 'at'");
 	expect(() => stateCodec({ parameters, grains: [] })).toThrow('no grain');
 	expect(() => stateCodec({ parameters, grains: ['a.b'] })).toThrow("the name 'a.b'");
+	const grains: readonly string[] = ['map'];
+	expect(() => stateCodec({ parameters, grains, openingGrain: 'term' })).toThrow("grain 'term'");
 	const tensors = ['x~y'];
 	expect(() => stateCodec({ parameters, grains: ['map'], tensors })).toThrow("the name 'x~y'");
 });

@@ -20,6 +20,7 @@ export const poolBackwardScene: Scene<
 	codec: stateCodec({
 		parameters: poolBackwardParameters,
 		grains: cellGrains,
+		openingGrain: 'cell',
 		tensors: ['input', 'gradOutput', 'gradInput'],
 		lengthOf: (parameters, grain) =>
 			runPoolBackward(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1,

@@ -18,6 +18,7 @@ export const poolingScene: Scene<PoolingParameters, PoolingRun, PoolStep, CellGr
 	codec: stateCodec<PoolingParameters, CellGrain>({
 		parameters: poolingParameters,
 		grains: cellGrains,
+		openingGrain: 'cell',
 		tensors: ['input', 'output'],
 		lengthOf: (parameters, grain) =>
 			poolTimeline(inputOf(parameters), parameters).find(({ id }) => id === grain)?.trace.length ??

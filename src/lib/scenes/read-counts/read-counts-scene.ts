@@ -22,6 +22,7 @@ export const readCountsScene: Scene<
 	codec: stateCodec<ReadCountsParameters, ReadCountsGrain>({
 		parameters: readCountsParameters,
 		grains: ['map', 'cell', 'term'],
+		openingGrain: 'cell',
 		tensors: ['input', 'output'],
 		lengthOf: (parameters, grain) =>
 			windowTimeline(windowOf(parameters)).find(({ id }) => id === grain)?.trace.length ?? 1,

@@ -20,6 +20,7 @@ export const regressionLossesScene: Scene<
 	codec: stateCodec<RegressionParameters, PassGrain>({
 		parameters: regressionParameters,
 		grains: passGrains,
+		openingGrain: 'phase',
 		lengthOf: ({ points, reduction }, grain) =>
 			passLength(grain, points.shape[1], reduction === 'mean')
 	}),

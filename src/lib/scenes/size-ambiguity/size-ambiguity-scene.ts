@@ -18,6 +18,7 @@ export const sizeAmbiguityScene: Scene<
 	codec: stateCodec<SizeAmbiguityParameters, SizeAmbiguityGrain>({
 		parameters: sizeAmbiguityParameters,
 		grains: ['map', 'cell'],
+		openingGrain: 'cell',
 		lengthOf: (parameters, grain) =>
 			runSizeAmbiguity(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1
 	}),

@@ -15,6 +15,7 @@ export const upsampleScene: Scene<UpsampleParameters, UpsampleRun, UpsampleStep,
 	codec: stateCodec({
 		parameters: upsampleParameters,
 		grains: cellGrains,
+		openingGrain: 'cell',
 		tensors: ['picture', 'pooled', 'output'],
 		lengthOf: (parameters, grain) =>
 			runUpsample(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1,
