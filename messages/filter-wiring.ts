@@ -52,6 +52,7 @@ const en = {
 		perFilter === 1
 			? `Filter ${filter} of ${filters} reads channel ${channels} alone, with one ${kernel}×${kernel} kernel, and writes one map.`
 			: `Filter ${filter} of ${filters} reads channels ${channels}, each with a ${kernel}×${kernel} kernel of its own. The ${perFilter} results are added up, and so it writes one map.`,
+	soFar: 'parameters of all filters so far',
 	narrateCount: (weights: string, bias: number, parameters: string, soFar: string, all: string) =>
 		`${weights} weights${bias > 0 ? ' and a bias make' : ':'} ${parameters} parameters; so far ${soFar} of ${all}.`,
 	range: (first: number, last: number): string => (last - first === 1 ? 'and' : 'to'),
@@ -114,6 +115,7 @@ const zh: FilterWiringWords = {
 		perFilter === 1
 			? `滤波器 ${filter}（共 ${filters} 个）只读通道 ${channels}，用一个 ${kernel}×${kernel} 的卷积核，写出一张特征图。`
 			: `滤波器 ${filter}（共 ${filters} 个）读通道 ${channels}，每个通道用各自的 ${kernel}×${kernel} 卷积核，${perFilter} 个结果相加，所以只写出一张特征图。`,
+	soFar: '到目前为止所有滤波器的参数个数',
 	narrateCount: (weights, bias, parameters, soFar, all) =>
 		bias > 0
 			? `${weights} 个权重加一个偏置，共 ${parameters} 个参数；到此累计 ${soFar} 个，总数 ${all}。`

@@ -17,6 +17,7 @@ const en = {
 	pixelCell: (row: number, column: number, value: string) =>
 		`Row ${row}, column ${column}: ${value}`,
 	memoryCell: (place: number, value: string) => `Place ${place}: ${value}`,
+	asked: (channel: string) => `the place in memory, from 0, of the ${channel} number`,
 	narrate: (place: number, row: number, column: number, channel: string, value: string) =>
 		`At place ${place} lies ${value}: the ${channel} of the pixel in row ${row}, column ${column}, counted from 0.`,
 	next: {
@@ -46,6 +47,7 @@ const zh: MemoryWords = {
 		`第 ${row} 行第 ${column} 列，${channel}：${value}，在位置 ${place}`,
 	pixelCell: (row, column, value) => `第 ${row} 行第 ${column} 列：${value}`,
 	memoryCell: (place, value) => `位置 ${place}：${value}`,
+	asked: (channel) => `这个${channel}色的数在内存的位置（从 0 数起）`,
 	narrate: (place, row, column, channel, value) =>
 		`位置 ${place} 上是 ${value}：行号 ${row}、列号 ${column}（都从 0 数起）的像素的${channel}。`,
 	next: {

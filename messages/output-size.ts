@@ -47,6 +47,8 @@ const en = {
 	altNear: (cells: string) => `The cells around this window, enlarged. It reads ${cells}.`,
 	narrateMap: (span: number, room: number, stride: number, moves: number, windows: number) =>
 		`The first window spans ${span} cells and leaves ${room}. ${room} ÷ ${stride}, rounded down, is ${moves} more ${moves === 1 ? 'move' : 'moves'}: ${windows} ${windows === 1 ? 'window' : 'windows'}.`,
+	starts: (window: number) =>
+		`the cell at which window ${window} begins, counted from 1; padding before it is 0 and less`,
 	narrateFirst: (cells: string) => `Window 1 lies at the very start and reads ${cells}.`,
 	narrateNext: (number: number, stride: number, cells: string) =>
 		`Window ${number} lies ${stride} ${stride === 1 ? 'cell' : 'cells'} further on and reads ${cells}.`,
@@ -114,6 +116,7 @@ const zh: OutputSizeWords = {
 	altNear: (cells) => `放大显示这个窗口附近的格子。它读${cells}。`,
 	narrateMap: (span, room, stride, moves, windows) =>
 		`第一个窗口占去 ${span} 格，还剩 ${room} 格。${room} ÷ ${stride} 向下取整，还能移动 ${moves} 次，所以共有 ${windows} 个窗口。`,
+	starts: (window) => `窗口 ${window} 从第几格开始（从 1 数起，前面的填充是 0 和负数）`,
 	narrateFirst: (cells) => `窗口 1 停在最前面，读${cells}。`,
 	narrateNext: (number, stride, cells) => `窗口 ${number} 往后移 ${stride} 格，读${cells}。`,
 	narrateEnd: (leftover, stride) =>

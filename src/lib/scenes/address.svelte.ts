@@ -6,7 +6,7 @@ import type { Messages } from '$messages';
 import { getContext, onMount, setContext } from 'svelte';
 import { readQuery, writeQuery } from './parameters';
 import type { WireField } from './parameters/wire';
-import type { Told } from './scene';
+import type { Asked, Told } from './scene';
 
 /** Browsers refuse to change the address more often than about a hundred times in half a minute. */
 const QUIET_MILLISECONDS = 350;
@@ -27,6 +27,8 @@ export interface Addressed {
 	};
 	/** The present step, told in a language. */
 	tell?(messages: Messages): Told;
+	/** The number that the present step gives, where figures do not print it; null for none. */
+	asks?(messages: Messages): Asked | null;
 	/** Every parameter as text. */
 	readonly written?: readonly WireField[];
 	lock?(lock: Lock): void;

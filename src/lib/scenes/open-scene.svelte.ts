@@ -4,7 +4,7 @@ import type { Messages } from '$messages';
 import type { Lock } from './address.svelte';
 import type { Pin, Problem } from './parameters';
 import type { WireField } from './parameters/wire';
-import type { Scene, SceneRun, Told } from './scene';
+import type { Asked, Scene, SceneRun, Told } from './scene';
 
 /**
  * An open scene: its parameters, its run, the cursor in it and the pinned cell. Parameters change
@@ -52,6 +52,11 @@ export class OpenScene<
 			words: this.scene.narrate(step, this.run, messages),
 			table: this.scene.table(step, this.run, messages)
 		};
+	}
+
+	/** The number that the present step gives; null where figures print it, or there is none. */
+	asks(messages: Messages): Asked | null {
+		return this.scene.asks?.(this.player.step, this.run, messages) ?? null;
 	}
 
 	get parameters(): Parameters {

@@ -16,6 +16,16 @@ export interface StepTable {
 	readonly current: number | null;
 }
 
+/** A number that a step gives, to be predicted where the figures do not print it when it comes. */
+export interface Asked {
+	/** What it is the number of. */
+	readonly of: string;
+	/** Its row and column there, from 1; null if it has none. */
+	readonly cell: { readonly row: number; readonly column: number } | null;
+	/** The number in print. */
+	readonly printed: string;
+}
+
 /** A step in a sentence or two, and as a table. */
 export interface Told {
 	readonly words: string;
@@ -41,6 +51,8 @@ export interface Scene<
 	run(parameters: Parameters): Run;
 	/** The step in a sentence or two. */
 	narrate(step: Step, run: Run, messages: Messages): string;
+	/** The number that the step gives; left out where the figures print what each step writes. */
+	asks?(step: Step, run: Run, messages: Messages): Asked | null;
 	/** The step as a table. */
 	table(step: Step, run: Run, messages: Messages): StepTable;
 }

@@ -10,6 +10,7 @@ import { digitGrains, digitTimelines } from './timeline';
 import type { DigitGrain, DigitStep } from './timeline';
 import type { Timeline } from '$lib/engine';
 import type { DigitNetwork } from './weights';
+import { askDigit } from './asked';
 import { narrateDigit, tabulateDigit } from './words';
 
 /** A picture and all that the network makes of it. */
@@ -47,6 +48,7 @@ export function digitScene(network: DigitNetwork): DigitScene {
 		}),
 		run,
 		narrate: narrateDigit,
+		asks: askDigit,
 		table: tabulateDigit
 	};
 }

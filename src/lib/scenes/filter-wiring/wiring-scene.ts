@@ -4,7 +4,7 @@ import { wiringParameters } from './parameters';
 import type { WiringParameters } from './parameters';
 import { runWiring } from './run';
 import type { WiringRun, WiringStep } from './run';
-import { narrateWiring, tabulateWiring } from './words';
+import { askWiring, narrateWiring, tabulateWiring } from './words';
 
 /** Which channels feed which maps of a convolutional layer, one filter at a time. */
 export const wiringScene: Scene<WiringParameters, WiringRun, WiringStep, 'map'> = {
@@ -17,5 +17,6 @@ export const wiringScene: Scene<WiringParameters, WiringRun, WiringStep, 'map'> 
 	}),
 	run: runWiring,
 	narrate: narrateWiring,
+	asks: askWiring,
 	table: tabulateWiring
 };

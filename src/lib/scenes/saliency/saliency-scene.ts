@@ -6,6 +6,7 @@ import { saliencyParameters } from './parameters';
 import type { SaliencyParameters } from './parameters';
 import { runSaliency, saliencyGrains, wayTimeline } from './run';
 import type { SaliencyGrain, SaliencyRun, SaliencyStep } from './run';
+import { askSaliency } from './asked';
 import { narrateSaliency, tabulateSaliency } from './words';
 
 export type SaliencyScene = Scene<SaliencyParameters, SaliencyRun, SaliencyStep, SaliencyGrain>;
@@ -31,6 +32,7 @@ export function saliencyScene(network: DigitNetwork): SaliencyScene {
 		}),
 		run: (parameters) => runSaliency(parameters, network),
 		narrate: narrateSaliency,
+		asks: askSaliency,
 		table: tabulateSaliency
 	};
 }
