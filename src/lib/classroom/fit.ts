@@ -6,8 +6,16 @@ const LEAST = 0.86;
 const HALVINGS = 7;
 /** The share of its width that a grid of numbers needs. */
 const ROOM = 0.8;
-/** How long a scene may take to be whole, in milliseconds; what it loads last changes its size. */
+/** What must not reach beyond its side, or be moved sideways to be read. */
+const PLACES = '.scene, .figure, .figure > *, .working, .formula, .pulls';
+/** How much less an arrangement is worth in which something is cut off at its side. */
+const CUT_OFF = 0.6;
+/**
+ * How long a scene may take to be whole, in milliseconds: what it loads last changes its size. On a slow connection that
+ * takes longer, for as long as nobody has done anything.
+ */
 const UNTIL_WHOLE = 1500;
+const UNTIL_WHOLE_UNTOUCHED = 10_000;
 
 /**
  * Magnifies an element's only child until it fills the element's height, in whichever of some
@@ -34,6 +42,10 @@ function fitInto(
 	let zoom = most;
 	let frame = 0;
 	const begun = performance.now();
+	let isUntouched = true;
+	const touch = () => (isUntouched = false);
+	const isWhole = () =>
+		performance.now() - begun > (isUntouched ? UNTIL_WHOLE_UNTOUCHED : UNTIL_WHOLE);
 
 	/** Whether a grid of numbers in sight has much less room than it asks for, so that magnifying it only makes it narrower. */
 	function isSqueezed(grid: HTMLElement): boolean {
@@ -41,12 +53,19 @@ function fitInto(
 		const { width } = grid.getBoundingClientRect();
 		return width > 0 && width / zoom < wanted;
 	}
+	/** Whether something is cut off at its side, or lies over what is beside it. */
+	const isSpilling = ({ clientWidth, scrollWidth }: Element) =>
+		clientWidth > 0 && scrollWidth > clientWidth + 1;
+	/** Whether that is so however small the child is, and thus no reason to be smaller. */
+	let isTooWide = false;
+	const spilling = () => !isTooWide && [...content.querySelectorAll(PLACES)].some(isSpilling);
 	const numbers = () => [...content.querySelectorAll<HTMLElement>('.grid:not(:has(canvas))')];
 	const height = (element: HTMLElement) => element.getBoundingClientRect().height;
 	function fitsAt(candidate: number): boolean {
 		zoom = candidate;
 		content.style.setProperty('zoom', candidate.toFixed(3));
-		return height(content) <= height(box) && !numbers().some(isSqueezed);
+		content.style.setProperty('--stage-height', `${(height(box) / candidate).toFixed(1)}px`);
+		return height(content) <= height(box) && !numbers().some(isSqueezed) && !spilling();
 	}
 	function shrink() {
 		if (fitsAt(zoom)) return;
@@ -61,15 +80,20 @@ function fitInto(
 	/** How large the child becomes in an arrangement, and how high where even the least is too large. */
 	function tryOut(arrangement: string) {
 		content.dataset.arrangement = arrangement;
+		isTooWide = false;
+		fitsAt(LEAST);
+		isTooWide = spilling();
 		zoom = most;
 		shrink();
-		return { arrangement, zoom, height: height(content) };
+		const worth = zoom * (isTooWide ? CUT_OFF : 1);
+		return { arrangement, zoom, worth, isTooWide, height: height(content) };
 	}
 	function arrange() {
 		const [best] = arrangements
 			.map(tryOut)
-			.toSorted((a, b) => b.zoom - a.zoom || a.height - b.height);
+			.toSorted((a, b) => b.worth - a.worth || a.height - b.height);
 		content.dataset.arrangement = best.arrangement;
+		isTooWide = best.isTooWide;
 		fitsAt(best.zoom);
 	}
 	/** Not at once: a change of size while sizes are told would be told again and again. */
@@ -80,12 +104,16 @@ function fitInto(
 
 	const boxes = new ResizeObserver(() => soon(arrange));
 	const contents = new ResizeObserver(() => {
-		if (performance.now() - begun < UNTIL_WHOLE) soon(arrange);
-		else if (height(content) > height(box) && zoom > LEAST) soon(shrink);
+		if (!isWhole()) soon(arrange);
+		else if (zoom > LEAST) soon(shrink);
 	});
 	boxes.observe(box);
 	contents.observe(content);
+	addEventListener('keydown', touch, { capture: true, once: true });
+	addEventListener('pointerdown', touch, { capture: true, once: true });
 	return () => {
+		removeEventListener('keydown', touch, { capture: true });
+		removeEventListener('pointerdown', touch, { capture: true });
 		cancelAnimationFrame(frame);
 		boxes.disconnect();
 		contents.disconnect();

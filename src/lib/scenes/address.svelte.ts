@@ -14,6 +14,9 @@ const QUIET_MILLISECONDS = 350;
 /** Why parameters cannot be changed as they would be; null if they can. */
 export type Lock = (changed: readonly WireField[]) => EngineError | null;
 
+/** A grain that has a name for readers. */
+type GrainName = keyof Messages['player']['grainsShort'];
+
 /** What is kept in the address: a text, or null while there is nothing to keep. A still has no player. */
 export interface Addressed {
 	readonly encoded: string | null;
@@ -22,8 +25,10 @@ export interface Addressed {
 		readonly playing: boolean;
 		readonly index: number;
 		readonly length: number;
-		readonly grain: string;
-		readonly grains: readonly string[];
+		readonly grain: GrainName;
+		readonly grains: readonly GrainName[];
+		seek(index: number): void;
+		setGrain(grain: GrainName): void;
 	};
 	/** The present step, told in a language. */
 	tell?(messages: Messages): Told;

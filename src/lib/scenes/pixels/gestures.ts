@@ -74,7 +74,7 @@ export class Gestures {
 			return;
 		}
 		const { view } = this.#held;
-		const scale = view.span / event.currentTarget.clientWidth;
+		const scale = view.span / event.currentTarget.getBoundingClientRect().width;
 		if (Math.hypot(x - this.#held.x, y - this.#held.y) > STEADY) this.#hasMoved = true;
 		if (!this.#hasMoved || event.pointerType === 'touch') return;
 		const middle = (start: number, moved: number) => start + view.span / 2 - moved * scale;
