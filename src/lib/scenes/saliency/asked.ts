@@ -19,7 +19,7 @@ export function askSaliency(
 	const all = gradients[layer.id];
 	const some = isMap ? all.subarray(channel * plane, (channel + 1) * plane) : all;
 	return {
-		of: saliencyWords[language].asked(isMap ? words.map(name, channel + 1) : name),
+		of: saliencyWords[language].steepest(isMap ? words.map(name, channel + 1) : name),
 		cell: null,
 		printed: printGradient(largestOf(some), layer.id, parameters.output)
 	};
