@@ -27,7 +27,10 @@ const en = {
 	tally: (right: number, asked: number) => `${right} of ${asked} right`,
 	nothing: 'This step writes no single number, so there is nothing to predict.',
 	isLast: 'That was the last step.',
-	again: 'Start over'
+	again: 'Start over',
+	show: 'Show the result',
+	writeFirst: 'Write down what you expect. Then have it shown.',
+	compare: 'Compare what you wrote with the figure.'
 };
 
 const zh: typeof en = {
@@ -54,7 +57,10 @@ const zh: typeof en = {
 	tally: (right, asked) => `答对 ${right} / ${asked}`,
 	nothing: '这一步没有写出单独的数，不需要预测。',
 	isLast: '已经是最后一步。',
-	again: '重新开始'
+	again: '重新开始',
+	show: '显示结果',
+	writeFirst: '先写下你的预测，再显示结果。',
+	compare: '把你写的和图对照一下。'
 };
 
 /** What the page of an exercise says. */

@@ -36,6 +36,8 @@ const en = {
 	task: 'Task, in your own words',
 	taskPlaceholder: 'Which number comes into the next cell, and why?',
 	left: (count: number) => `${count} characters left`,
+	predictResult: 'Hide the result until it was predicted',
+	predictResultHint: 'All settings stay as they are, in sight but fixed.',
 	predict: 'Ask for each next value before it is shown',
 	predictHint:
 		'Settings, typing, the size of step, jumping, playing and the table are then locked, for they would give the value away.',
@@ -73,6 +75,8 @@ const zh: typeof en = {
 	task: '题目（自己写）',
 	taskPlaceholder: '下一格会填入哪个数？为什么？',
 	left: (count) => `还可输入 ${count} 个字`,
+	predictResult: '先请学生预测，再显示结果',
+	predictResultHint: '此时所有设置都看得见，但不能改。',
 	predict: '每一步先请学生预测数值，再显示答案',
 	predictHint: '此时设置、输入数字、步骤大小、跳转、自动播放和表格都会锁定，因为它们会泄露答案。',
 	noSteps: '当前已是最后一步。如果想让学生预测数值，请先退回几步，或换成更小的步骤。',

@@ -1,3 +1,4 @@
+import type { Asked } from '$lib/scenes/scene';
 import { writtenBy } from '../cover';
 import type { Written } from '../cover';
 
@@ -5,6 +6,8 @@ import type { Written } from '../cover';
 export interface AskedNumber {
 	/** The number as it is printed; null if the step writes none that can be asked for. */
 	readonly printed: string | null;
+	/** What it is the number of, where no grid says so; null where one does. */
+	readonly of: string | null;
 	/** Where it stands: its grid, row and column, from 1; null outside grids. */
 	readonly place: { readonly grid: string; readonly row: number; readonly column: number } | null;
 	/** The element that prints it. */
@@ -50,10 +53,20 @@ export function askedNumber(stage: Element, back: () => void, on: () => void): A
 	const [first] = fresh.toSorted((a, b) => rankOf(a) - rankOf(b));
 	return {
 		printed: first ? printedIn(first) : null,
+		of: null,
 		place: first ? placeOf(first) : null,
 		element: first ?? null,
 		written: { ...written, elements: [...written.elements, ...besides(written.elements)] }
 	};
+}
+
+/** The number that a scene says its step gives, instead of one that its figures print; as written if it gives none. */
+export function askedOf(asked: Asked | null | undefined, written: AskedNumber): AskedNumber {
+	if (!asked) return written;
+	const { of, cell, printed } = asked;
+	return cell
+		? { ...written, printed, place: { grid: of, ...cell } }
+		: { ...written, printed, of };
 }
 
 /** Cells of a grid of products that happen to say what they said before: they would tell which factor is 0. */

@@ -1,12 +1,16 @@
 import { flushSync, onMount } from 'svelte';
 import { NumberFormatError } from '$lib/engine';
 import type { Addressed } from '$lib/scenes/address.svelte';
+import type { Messages } from '$messages';
 import { cover } from '../cover';
-import { askedNumber } from './asked-number';
+import { askedNumber, askedOf } from './asked-number';
 import type { AskedNumber } from './asked-number';
 import { readAttempt } from './attempt-text';
 import type { Mark } from './attempt-text';
 import { markNumber } from './mark-number';
+
+/** How far a scene without steps has come once its result is shown. */
+const SHOWN = 1;
 
 /** Somebody's way through an exercise: the scene, and the values that were predicted before they were shown. */
 export class ExerciseAttempt {
@@ -17,13 +21,15 @@ export class ExerciseAttempt {
 	#marks = $state.raw<readonly Mark[]>([]);
 	#reached = $state(0);
 	#asked = $state.raw<AskedNumber | null>(null);
-	#isCovered = $state(false);
+	#isCovered: boolean;
 	#first = 0;
 	#uncover = () => {};
 
 	constructor(key: string, predicts: boolean) {
 		this.#key = key;
 		this.#predicts = predicts;
+		// A scene that has steps is covered once one is taken; of any other its result is asked for at once.
+		this.#isCovered = $state(predicts);
 	}
 
 	/** The scene, once it is there. */
@@ -65,6 +71,7 @@ export class ExerciseAttempt {
 		onMount(() => {
 			this.#first = this.#reached = scene.player?.index ?? 0;
 			const kept = readAttempt(fromStorage(this.#key) ?? '');
+			this.#isCovered = this.#predicts && !scene.player && !kept?.reached;
 			if (kept) {
 				scene.restore(kept.state);
 				this.#marks = kept.marks;
@@ -82,18 +89,20 @@ export class ExerciseAttempt {
 	}
 
 	/** One step on; one that is new is covered until its value is predicted. */
-	next(stage: Element): void {
-		const player = this.#scene?.player;
+	next(stage: Element, messages: Messages): void {
+		const scene = this.#scene;
+		const player = scene?.player;
 		if (!player || this.#asked || this.isLast) return;
 		if (player.index < this.#reached) return player.next();
 		// Before the step is drawn, so that nobody sees or hears it.
 		flushSync(() => (this.#isCovered = true));
 		flushSync(() => player.next());
-		const asked = askedNumber(
+		const written = askedNumber(
 			stage,
 			() => flushSync(() => player.previous()),
 			() => flushSync(() => player.next())
 		);
+		const asked = written.printed === null ? askedOf(scene.asks?.(messages), written) : written;
 		if (asked.printed === null) {
 			this.#isCovered = false;
 			this.#reached = player.index;
@@ -101,6 +110,12 @@ export class ExerciseAttempt {
 		}
 		this.#uncover = cover(asked.written);
 		this.#asked = asked;
+	}
+
+	/** Shows the result of a scene without steps. */
+	show(): void {
+		this.#reached = SHOWN;
+		this.#isCovered = false;
 	}
 
 	/** One step back, which leaves a question for later. */
@@ -130,6 +145,7 @@ export class ExerciseAttempt {
 		this.#marks = [];
 		this.#reached = this.#first;
 		this.#scene?.restore(null);
+		this.#isCovered = this.#predicts && !this.#scene?.player;
 	}
 
 	#reveal(): void {
