@@ -2,8 +2,8 @@ import type { PaddingModesParameters } from '$lib/scenes/padding-modes/parameter
 import type { PaddingModesRun } from '$lib/scenes/padding-modes/run';
 import { weightOf } from '$lib/scenes/conv2d/kernels';
 import { padModes } from '../numpy/conv2d-numpy';
-import { padded, windowImports, windowsOf } from '../numpy/windows-numpy';
-import { declare, declareArray } from '../python';
+import { padded } from '../numpy/windows-numpy';
+import { convolvingLines, imageAndKernel } from './image-and-kernel';
 import { checked } from './programs';
 
 /** Programs that pad a picture in every mode, which compute what one kernel makes of each. */
@@ -12,16 +12,11 @@ export function paddingModesPrograms(
 	{ input, pictures }: PaddingModesRun
 ) {
 	const weight = weightOf(kernel);
-	const [, , rows, columns] = weight.shape;
 	const modes = pictures.map(({ mode }) => mode);
+	const given = imageAndKernel(input, weight);
 	const sides = { top: padding, bottom: padding, left: padding, right: padding };
 	const pytorch = [
-		'import torch',
-		'import torch.nn.functional as F',
-		'',
-		declare('x', input),
-		declare('w', weight),
-		'',
+		...given.pytorch,
 		...modes.map((mode) => {
 			const option = mode === 'zeros' ? '' : `, mode='${mode}'`;
 			return `${mode} = F.pad(x, (${new Array(4).fill(padding).join(', ')})${option})`;
@@ -29,15 +24,8 @@ export function paddingModesPrograms(
 		...modes.map((mode) => `print(F.conv2d(${mode}, w))`)
 	].join('\n');
 	const numpy = [
-		...windowImports,
-		'',
-		declareArray('x', input),
-		declareArray('w', weight),
-		'',
-		'',
-		'def filtered(picture):',
-		`    windows = ${windowsOf('picture', [rows, columns], [1, 1], [1, 1])}`,
-		"    return np.einsum('nchwij,ocij->nohw', windows, w)",
+		...given.numpy,
+		...convolvingLines('filtered', weight),
 		'',
 		'',
 		...modes.map((mode) => `${mode} = ${padded('x', sides, padModes[mode])}`),

@@ -1,7 +1,7 @@
 import type { ShiftParameters } from '$lib/scenes/shift/parameters';
 import type { ShiftRun } from '$lib/scenes/shift/run';
-import { padded, windowImports, windowsOf } from '../numpy/windows-numpy';
-import { declare, declareArray } from '../python';
+import { padded } from '../numpy/windows-numpy';
+import { convolvingLines, imageAndKernel } from './image-and-kernel';
 import { checked } from './programs';
 
 /** What is done to an image, as expressions of both libraries. */
@@ -38,6 +38,7 @@ export function shiftPrograms(parameters: ShiftParameters, run: ShiftRun) {
 	const { input, weight, changedThenConvolved, convolvedThenChanged } = run;
 	const [, , height, width] = input.shape;
 	const [, , rows, columns] = weight.shape;
+	const given = imageAndKernel(input, weight);
 	const change = changeOf(parameters, [height, width]);
 	const margin = { top: (rows - 1) / 2, left: (columns - 1) / 2 };
 	const around = padded('image', { ...margin, bottom: margin.top, right: margin.left });
@@ -48,12 +49,7 @@ export function shiftPrograms(parameters: ShiftParameters, run: ShiftRun) {
 		'print(first - last)  # 0 where the order makes no difference'
 	];
 	const pytorch = [
-		'import torch',
-		'import torch.nn.functional as F',
-		'',
-		declare('x', input),
-		declare('w', weight),
-		'',
+		...given.pytorch,
 		'',
 		'def changed(image):',
 		`    return ${change.pytorch}`,
@@ -64,19 +60,12 @@ export function shiftPrograms(parameters: ShiftParameters, run: ShiftRun) {
 		...both
 	].join('\n');
 	const numpy = [
-		...windowImports,
-		'',
-		declareArray('x', input),
-		declareArray('w', weight),
-		'',
+		...given.numpy,
 		'',
 		'def changed(image):',
 		`    return ${change.numpy}`,
 		'',
-		'',
-		'def convolved(image):',
-		`    windows = ${windowsOf(around, [rows, columns], [1, 1], [1, 1])}`,
-		"    return np.einsum('nchwij,ocij->nohw', windows, w)",
+		...convolvingLines('convolved', weight, around),
 		...both
 	].join('\n');
 	return checked({ pytorch, numpy }, [

@@ -1,8 +1,8 @@
 import type { ThereAndBackParameters } from '$lib/scenes/there-and-back/parameters';
 import type { ThereAndBackRun } from '$lib/scenes/there-and-back/run';
 import { scatterLines } from '../numpy/scatter-numpy';
-import { windowImports, windowsOf } from '../numpy/windows-numpy';
-import { declare, declareArray } from '../python';
+import { windowsOf } from '../numpy/windows-numpy';
+import { imageAndKernel } from './image-and-kernel';
 import { checked } from './programs';
 
 /** Programs of a convolution and the transposed convolution after it, which compute both. */
@@ -18,24 +18,16 @@ export function thereAndBackPrograms(
 		stride: [stride, stride],
 		dilation: [1, 1]
 	} as const;
+	const given = imageAndKernel(picture, weight);
 	const pytorch = [
-		'import torch',
-		'import torch.nn.functional as F',
-		'',
-		declare('x', picture),
-		declare('w', weight),
-		'',
+		...given.pytorch,
 		`small = F.conv2d(x, w${options})`,
 		`back = F.conv_transpose2d(small, w${options}${added})`,
 		'print(back)',
 		'print((back == x).sum())  # of as many as there are'
 	].join('\n');
 	const numpy = [
-		...windowImports,
-		'',
-		declareArray('x', picture),
-		declareArray('w', weight),
-		'',
+		...given.numpy,
 		`windows = ${windowsOf('x', windows.kernel, windows.stride, windows.dilation)}`,
 		"small = np.einsum('nchwij,ocij->nohw', windows, w)",
 		`back = np.zeros((1, 1, ${size}, ${size}))`,
