@@ -45,6 +45,9 @@ test('the whole lesson and the home page fit a phone', async ({ page }) => {
 		expect(await excess(page)).toBe(0);
 		await page.goto(`${language}/`);
 		expect(await excess(page)).toBe(0);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await excess(page), 'the header fits the smallest phone').toBe(0);
+		await page.setViewportSize({ width: 390, height: 844 });
 	}
 });
 
