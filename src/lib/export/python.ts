@@ -8,11 +8,29 @@ export const pair = ([height, width]: readonly [number, number]) =>
 export const numberText = (value: Mixed) =>
 	typeof value === 'number' ? `${value}` : value.toFraction();
 
-/** Numbers as nested lists, a row a line; those of a tensor without axes as the one number. */
+/** The longest row of numbers that stays one line, and how long its lines are if it does not. */
+const LONGEST_ROW = 140;
+const LINE = 88;
+
+/** Numbers in brackets; a long row goes over several lines. */
+function rowText(values: readonly Mixed[], indent: string): string {
+	const numbers = values.map(numberText);
+	const inOne = numbers.join(', ');
+	if (inOne.length <= LONGEST_ROW) return `[${inOne}]`;
+	const lines = [''];
+	for (const number of numbers) {
+		const line = lines[lines.length - 1];
+		if (line.length + number.length > LINE) lines.push(`${number}, `);
+		else lines[lines.length - 1] = `${line}${number}, `;
+	}
+	return `[\n${lines.map((line) => `${indent}    ${line.trimEnd()}`).join('\n')}\n${indent}]`;
+}
+
+/** Numbers as nested lists, a row a line or several; those of a tensor without axes as the one number. */
 export function literal({ shape, data }: Tensor<Mixed>, indent = ''): string {
 	if (shape.length === 0) return numberText(data[0]);
 	const [extent, ...rest] = shape;
-	if (rest.length === 0) return `[${data.map(numberText).join(', ')}]`;
+	if (rest.length === 0) return rowText(data, indent);
 	const size = data.length / extent;
 	const part = (index: number, deeper: string) =>
 		literal({ shape: rest, data: data.slice(index * size, (index + 1) * size) }, deeper);
@@ -22,9 +40,13 @@ export function literal({ shape, data }: Tensor<Mixed>, indent = ''): string {
 	return `[\n${parts.join(',\n')}\n${indent}]`;
 }
 
-/** Bytes as hexadecimal text, two letters each: a plane of a photograph is one line of code. */
-export const bytesText = (bytes: readonly number[]) =>
-	bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Bytes as a string of hexadecimal text, two letters each; a long one goes over several lines, within brackets. */
+export function bytesText(bytes: readonly number[]): string {
+	const text = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	if (text.length <= LINE) return `'${text}'`;
+	const lines = text.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+	return `\n${lines.map((line) => `    '${line}'`).join('\n')}\n`;
+}
 
 /** A line that makes an array of doubles with NumPy. */
 export function declareArray(name: string, value: Tensor<Rational>): string {

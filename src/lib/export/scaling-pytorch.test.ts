@@ -1,5 +1,6 @@
 import { rational, tensor } from '$lib/engine';
 import { expect, it } from 'vitest';
+import { literal } from './python';
 import { scalingPytorch } from './scaling-pytorch';
 
 it('writes what is subtracted and divided by, or where it comes from', () => {
@@ -10,4 +11,19 @@ it('writes what is subtracted and divided by, or where it comes from', () => {
 	expect(scalingPytorch({ ...call, method: 'unit' })).toContain('x.max() - x.min()');
 	for (const method of ['unit', 'half', 'zscore', 'own'] as const)
 		expect(scalingPytorch({ ...call, method })).toContain('mean=[0.5], std=[0.25]');
+});
+
+it('breaks what would be a line too long to read, and keeps what it says', () => {
+	const pixels = tensor(
+		[10, 10],
+		Array.from({ length: 100 }, (_, index) => rational.from(index))
+	);
+	const call = { pixels, method: 'unit', subtract: '0', divide: '1' } as const;
+	const code = scalingPytorch(call);
+	expect(Math.max(...code.split('\n').map((line) => line.length))).toBeLessThan(100);
+	expect((code.match(/(?<=^ {4}')[0-9a-f]+/gm) ?? []).join('')).toMatch(/^000102.*616263$/);
+
+	const row = literal(tensor([100], pixels.data));
+	expect(Math.max(...row.split('\n').map((line) => line.length))).toBeLessThan(100);
+	expect((row.match(/\d+/g) ?? []).map(Number)).toEqual([...Array(100).keys()]);
 });

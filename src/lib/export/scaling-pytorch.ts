@@ -12,7 +12,7 @@ export interface ScalingCall {
 	readonly divide: string;
 }
 
-/** The bytes of a plane as hexadecimal text. */
+/** The bytes of a plane as a string of hexadecimal text. */
 export const hexadecimal = ({ data }: Tensor<Rational>) => bytesText(data.map(rational.toNumber));
 
 const statistics = {
@@ -33,7 +33,7 @@ export function scalingPytorch({ method, pixels, subtract, divide }: ScalingCall
 		'import torch',
 		'',
 		`# ${pixels.shape.join(' × ')} bytes, as hexadecimal`,
-		`pixels = torch.frombuffer(bytearray.fromhex('${hexadecimal(pixels)}'), dtype=torch.uint8)`,
+		`pixels = torch.frombuffer(bytearray.fromhex(${hexadecimal(pixels)}), dtype=torch.uint8)`,
 		'',
 		'x = pixels.double() / 255         # bytes to 0 … 1',
 		...lines,

@@ -19,7 +19,7 @@ export function scalingNumpy(call: ScalingCall): string {
 		'import numpy as np',
 		'',
 		`# ${call.pixels.shape.join(' × ')} bytes, as hexadecimal`,
-		`pixels = np.frombuffer(bytes.fromhex('${hexadecimal(call.pixels)}'), dtype=np.uint8)`,
+		`pixels = np.frombuffer(bytes.fromhex(${hexadecimal(call.pixels)}), dtype=np.uint8)`,
 		'',
 		'x = pixels / 255  # bytes to 0 … 1',
 		scaledLine(call),

@@ -89,7 +89,12 @@ export function readExpression(text: string): Expression {
 			return isTuple || before === at ? { kind: 'tuple', items } : items[0];
 		}
 		if (found === '[') return { kind: 'tuple', items: several(']', () => bound(0)) };
-		if (found.startsWith("'")) return { kind: 'text', value: found.slice(1, -1) };
+		if (found.startsWith("'")) {
+			// Strings that follow each other are one.
+			let value = found.slice(1, -1);
+			while (tokens[at]?.startsWith("'")) value += take().slice(1, -1);
+			return { kind: 'text', value };
+		}
 		if (/^\d/.test(found)) return { kind: 'number', value: Number(found) };
 		return { kind: 'name', name: found };
 	}
