@@ -13,7 +13,7 @@ export interface Enlarging {
 	readonly array: (numbers: string) => string;
 	/** An expression for a square picture of the same numbers. */
 	readonly flat: (side: number, value: number) => string;
-	/** An expression for a square picture of 16-bit whole numbers that come as base64. */
+	/** An expression for a square picture of 16-bit whole numbers that come as a string of base64. */
 	readonly read: (base64: string, side: number) => string;
 	/** The deviation of all of `pattern`, divided by n. */
 	readonly deviation: string;
@@ -49,7 +49,7 @@ export const pytorchEnlarging: Enlarging = {
 	array: (numbers) => `torch.tensor(${numbers}, dtype=torch.float64)`,
 	flat: (side, value) => `torch.full((${side}, ${side}), ${value}, dtype=torch.float64)`,
 	read: (base64, side) =>
-		`torch.frombuffer(bytearray(base64.b64decode('${base64}')), dtype=torch.int16).double().reshape(${side}, ${side})`,
+		`torch.frombuffer(bytearray(base64.b64decode(${base64})), dtype=torch.int16).double().reshape(${side}, ${side})`,
 	deviation: 'pattern.std(unbiased=False)'
 };
 
@@ -92,6 +92,6 @@ export const numpyEnlarging: Enlarging = {
 	array: (numbers) => `np.array(${numbers})`,
 	flat: (side, value) => `np.ones((${side}, ${side})) * ${value}`,
 	read: (base64, side) =>
-		`np.frombuffer(base64.b64decode('${base64}'), dtype=np.int16).reshape(${side}, ${side})`,
+		`np.frombuffer(base64.b64decode(${base64}), dtype=np.int16).reshape(${side}, ${side})`,
 	deviation: 'pattern.std()'
 };

@@ -41,8 +41,11 @@ export function literal({ shape, data }: Tensor<Mixed>, indent = ''): string {
 }
 
 /** Bytes as a string of hexadecimal text, two letters each; a long one goes over several lines, within brackets. */
-export function bytesText(bytes: readonly number[]): string {
-	const text = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export const bytesText = (bytes: readonly number[]) =>
+	stringText(bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+
+/** A string of letters that need no escapes; a long one goes over several lines, within brackets. */
+export function stringText(text: string): string {
 	if (text.length <= LINE) return `'${text}'`;
 	const lines = text.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
 	return `\n${lines.map((line) => `    '${line}'`).join('\n')}\n`;

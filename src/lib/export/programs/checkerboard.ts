@@ -7,7 +7,7 @@ import type { CheckerboardParameters } from '$lib/scenes/checkerboard/parameters
 import type { CheckerboardRun } from '$lib/scenes/checkerboard/run';
 import { numpyEnlarging, pytorchEnlarging } from '../enlarging';
 import type { Enlarging } from '../enlarging';
-import { literal } from '../python';
+import { literal, stringText } from '../python';
 import { checked, row, single } from './programs';
 
 /** How many digits of a 32-bit float tell it from all others. */
@@ -30,7 +30,7 @@ function pictureLines({ side, values }: Square, period: number, { flat, read }: 
 	const sums = Array.from(values, (value) => Math.round((value - MIDDLE) * period ** 2));
 	return [
 		`# the sums of ${period} × ${period} grey levels less ${MIDDLE}, as 16-bit numbers`,
-		`x = ${read(base64Of(sums), side)} / ${period ** 2} + ${MIDDLE}`
+		`x = ${read(stringText(base64Of(sums)), side)} / ${period ** 2} + ${MIDDLE}`
 	];
 }
 
@@ -64,9 +64,6 @@ function program(parameters: CheckerboardParameters, input: Square, library: Enl
 	const within = `${margin}:${side - margin}`;
 	return [
 		...library.imports,
-		'',
-		...pictureLines(input, period, library),
-		...methods.flatMap((method) => kernelLines(method, parameters, library)),
 		...['', '', ...library.stamped],
 		...(way === 'picture' ? ['', '', ...library.convolved] : []),
 		...['', '', ...library.enlarged(way === 'picture' ? resize : 'nearest', stride)],
@@ -79,6 +76,9 @@ function program(parameters: CheckerboardParameters, input: Square, library: Enl
 			`    return ${library.deviation} / abs(pattern.mean())`
 		],
 		'',
+		'',
+		...pictureLines(input, period, library),
+		...methods.flatMap((method) => kernelLines(method, parameters, library)),
 		...methods.flatMap((method) => [
 			'',
 			'y = x',
