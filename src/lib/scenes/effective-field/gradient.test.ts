@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradientField, theoreticalSide } from './gradient';
+import {
+	effectiveField,
+	float64,
+	forward,
+	initialParameters,
+	seededRandom,
+	sequential,
+	zeros
+} from '$lib/engine';
+import { resolveNetwork } from '$lib/engine';
+import type { Layer } from '$lib/engine';
+import { gradientField, stackField, stackWeights, theoreticalSide } from './gradient';
 import { effectiveCodec, MOST_DEPTH, weightKinds } from './parameters';
 import { printPercent } from './print';
 
@@ -33,6 +44,22 @@ describe('the gradient of a stack of 3×3 convolutions', () => {
 				expect(field.effectiveSide).toBeLessThanOrEqual(field.side);
 			}
 		}
+	});
+
+	it('is what a backward pass through a network of these layers gives, to the last digit', () => {
+		const [depth, seed] = [4, 5];
+		const layer = (outChannels: number): Layer => ({
+			...{ type: 'conv2d', outChannels, kernelSize: 3, bias: false }
+		});
+		const stack = sequential({ a: layer(3), b: layer(3), c: layer(3), d: layer(1) });
+		const x = zeros([1, 1, theoreticalSide(depth), theoreticalSide(depth)], float64);
+		const network = resolveNetwork(stack, { x: x.shape });
+		const parameters = initialParameters(network, seededRandom(seed));
+		const field = effectiveField(
+			forward(network, parameters, { x }, float64),
+			...(['d', [0, 0], float64] as const)
+		);
+		expect(stackField(stackWeights({ depth, weights: 'random', seed }))).toEqual(field);
 	});
 
 	it('is the same for the same seed, and another for another', () => {

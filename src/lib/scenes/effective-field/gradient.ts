@@ -1,18 +1,16 @@
 import {
-	effectiveField,
+	conv2dInputGradientGather,
 	effectiveSize,
 	float64,
-	forward,
 	influenceWithin,
-	initialParameters,
+	init,
 	mapTensor,
 	receptiveFieldBottomUp,
-	resolveNetwork,
+	resolveConv2d,
 	seededRandom,
-	sequential,
-	zeros
+	tensor
 } from '$lib/engine';
-import type { Layer, NamedTensors, ResolvedNetwork, Tensor } from '$lib/engine';
+import type { EffectiveField, Tensor } from '$lib/engine';
 import type { EffectiveParameters, WeightKind } from './parameters';
 
 /** The window of every layer. */
@@ -39,14 +37,6 @@ export interface GradientField {
 	readonly deviation: number;
 }
 
-function stackOf(depth: number, weights: WeightKind) {
-	const layers = Array.from({ length: depth }, (_, index): [string, Layer] => {
-		const outChannels = index === depth - 1 ? 1 : channels[weights];
-		return [`conv${index + 1}`, { type: 'conv2d', outChannels, kernelSize: KERNEL, bias: false }];
-	});
-	return sequential(Object.fromEntries(layers));
-}
-
 /** The theoretical field of so many convolutions. */
 export function theoreticalSide(depth: number): number {
 	const window = { kernel: KERNEL, stride: 1, dilation: 1, paddingBefore: 0 };
@@ -54,41 +44,40 @@ export function theoreticalSide(depth: number): number {
 	return steps[steps.length - 1].size;
 }
 
-/** A stack of convolutions, the side of what it sees, and its weights by their names. */
-interface WeightedStack {
-	readonly side: number;
-	readonly network: ResolvedNetwork;
-	readonly parameters: NamedTensors<number>;
-}
-
-function weightedStack({ depth, weights, seed }: EffectiveParameters): WeightedStack {
-	const side = theoreticalSide(depth);
-	const network = resolveNetwork(stackOf(depth, weights), { x: [1, 1, side, side] });
-	const drawn = initialParameters(network, seededRandom(seed));
-	if (weights === 'random') return { side, network, parameters: drawn };
-	const ones = Object.entries(drawn).map(([key, value]) => [key, mapTensor(value, () => 1)]);
-	return { side, network, parameters: Object.fromEntries(ones) };
-}
-
-/** The weights of the convolutions, from the lowest up, [out, in, 3, 3] each. */
+/** The weights of the convolutions, from the lowest up, [out, in, 3, 3] each, drawn as networks draw theirs. */
 export function stackWeights(given: EffectiveParameters): readonly Tensor<number>[] {
-	const { parameters } = weightedStack(given);
-	return Array.from({ length: given.depth }, (_, index) => parameters[`conv${index + 1}.weight`]);
+	const { depth, weights, seed } = given;
+	const random = seededRandom(seed);
+	return Array.from({ length: depth }, (_, index) => {
+		const outChannels = index === depth - 1 ? 1 : channels[weights];
+		const shape = [outChannels, index === 0 ? 1 : channels[weights], KERNEL, KERNEL];
+		const drawn = init.kaimingUniform(shape, { a: Math.sqrt(5) }, random);
+		return weights === 'ones' ? mapTensor(drawn, () => 1) : drawn;
+	});
+}
+
+/** The gradient of the one cell on top of a stack of 3×3 convolutions with respect to all that it sees. */
+export function stackField(weights: readonly Tensor<number>[]): EffectiveField<number> {
+	const gradient = weights.reduceRight(
+		(above, weight) => {
+			const [, inChannels] = weight.shape;
+			const side = above.shape[3] + KERNEL - 1;
+			const geometry = resolveConv2d([1, inChannels, side, side], weight.shape, {});
+			return conv2dInputGradientGather(geometry, weight, above, float64);
+		},
+		tensor([1, 1, 1, 1], [1])
+	);
+	const influence = mapTensor(gradient, Math.abs);
+	return { gradient, influence, total: influence.data.reduce((sum, value) => sum + value, 0) };
 }
 
 /**
- * The gradient of the one cell on top of a stack of 3×3 convolutions, by a backward pass. There is no
+ * The gradient of the one cell on top of a stack of 3×3 convolutions, layer by layer on the way back. There is no
  * activation, so that it does not depend on the picture.
  */
 export function gradientField(given: EffectiveParameters): GradientField {
-	const { side, network, parameters } = weightedStack(given);
-	const x = zeros([1, 1, side, side], float64);
-	const field = effectiveField(
-		forward(network, parameters, { x }, float64),
-		`conv${given.depth}`,
-		[0, 0],
-		float64
-	);
+	const side = theoreticalSide(given.depth);
+	const field = stackField(stackWeights(given));
 	const middle = (side - 1) / 2;
 	const radius = Math.floor(side / 4);
 	const half = 2 * radius + 1;
