@@ -1,7 +1,8 @@
 import { conv2dTimeline, grainOf, rational } from '$lib/engine';
 import type { Conv2dStep, Rational, Tensor } from '$lib/engine';
-import { conv2dScene } from '../conv2d/conv2d-scene';
+import { conv2dCodec } from '../conv2d/conv2d-codec';
 import { imageOf } from '../conv2d/inputs';
+import { conv2dParameters } from '../conv2d/parameters';
 import type { Conv2dParameters } from '../conv2d/parameters';
 import { inputOf, optionsOf } from '../conv2d/run';
 import { levelAt } from './photo';
@@ -39,7 +40,7 @@ export function patchStepAt(
 	);
 	const isAtEdge = [row, column].some((place) => place === 0 || place === photo.side - 1);
 	const parameters: Conv2dParameters = {
-		...conv2dScene.parameters.defaults,
+		...conv2dParameters.defaults,
 		cells: imageOf([levels]),
 		weight: kernel,
 		padding: isAtEdge ? 'same' : 'valid',
@@ -55,5 +56,5 @@ export function patchStepAt(
 
 /** The state of the convolution scene that shows that very step, as text for a link. */
 export function patchState({ parameters, index }: PatchStep): string {
-	return conv2dScene.codec.encode({ params: parameters, grain: 'cell', index, pinned: null }, null);
+	return conv2dCodec.encode({ params: parameters, grain: 'cell', index, pinned: null }, null);
 }
