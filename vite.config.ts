@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { computedModules } from './scripts/build/computed-modules.js';
 import { lessonCheck } from './scripts/build/lesson-check.js';
 import { lessonTexts } from './scripts/build/lesson-texts.js';
 import { narrowScreens } from './scripts/build/narrow-screens.js';
@@ -39,6 +40,7 @@ export default defineConfig({
 		lessonCheck(),
 		lessonTexts(),
 		texModules(),
+		computedModules(),
 		wordsApart(),
 		stillProse(lessonPreprocessors),
 		sveltekit()

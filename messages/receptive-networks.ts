@@ -2,8 +2,6 @@ import type { Translated } from '$lib/i18n/language';
 
 const en = {
 	title: 'How far networks see',
-	working: 'Working out the fields of six networks…',
-	failed: 'The networks could not be loaded.',
 	names: {
 		alexnet: 'AlexNet',
 		vgg16: 'VGG-16',
@@ -50,8 +48,6 @@ export type ReceptiveNetworksWords = typeof en;
 
 const zh: ReceptiveNetworksWords = {
 	title: '各个网络看得多远',
-	working: '正在推算六个网络的感受野……',
-	failed: '这些网络没能载入。',
 	names: {
 		alexnet: 'AlexNet',
 		vgg16: 'VGG-16',
