@@ -1,5 +1,6 @@
 import { nudgeWords } from '../messages/nudge';
 import { tinyCnnWords } from '../messages/tiny-cnn';
+import { tinySettingsWords } from '../messages/tiny-settings';
 import { expect, expectAccessible } from './fixtures';
 import { test } from './one-tab';
 import type { Language } from './scene';
@@ -17,7 +18,7 @@ class TinyLab extends WindowScene {
 		readonly language: Language
 	) {
 		super(page, tinyCnnWords[language].title, language);
-		this.told = tinyCnnWords[language];
+		this.told = { ...tinyCnnWords[language], ...tinySettingsWords[language] };
 	}
 
 	async open(state: string): Promise<void> {

@@ -25,7 +25,7 @@ const loaders = {
 } satisfies Record<string, FormulaLoader>;
 
 /** The shortest formula that says what the run computes. */
-export function formulaOf(run: Conv2dRun): Promise<CompiledFormula> {
+export function formulaOf(run: Conv2dRun): CompiledFormula | Promise<CompiledFormula> {
 	const plain = isPlain(run);
 	if (run.geometry.rotateKernel)
 		return lazyFormula(plain ? loaders.convolution : loaders.convolutionGeneral);

@@ -9,6 +9,6 @@ const loaders: Readonly<Record<Direction, FormulaLoader>> = {
 };
 
 /** One line of the recursion, in letters and in the numbers of the step. */
-export function recursionFormula(direction: Direction): Promise<CompiledFormula> {
+export function recursionFormula(direction: Direction): CompiledFormula | Promise<CompiledFormula> {
 	return lazyFormula(loaders[direction]);
 }

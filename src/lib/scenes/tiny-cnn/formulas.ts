@@ -1,45 +1,31 @@
-import conv from './formulas/conv.tex';
-import convBiasGradient from './formulas/conv-bias-gradient.tex';
-import convGradient from './formulas/conv-gradient.tex';
-import convWeightGradient from './formulas/conv-weight-gradient.tex';
-import crossEntropyGradient from './formulas/cross-entropy-gradient.tex';
-import crossEntropy from './formulas/cross-entropy.tex';
-import denseBiasGradient from './formulas/dense-bias-gradient.tex';
-import denseWeightGradient from './formulas/dense-weight-gradient.tex';
-import dense from './formulas/dense.tex';
-import flatGradient from './formulas/flat-gradient.tex';
-import flat from './formulas/flat.tex';
-import poolGradient from './formulas/pool-gradient.tex';
-import pool from './formulas/pool.tex';
-import reluGradient from './formulas/relu-gradient.tex';
-import relu from './formulas/relu.tex';
-import softmax from './formulas/softmax.tex';
-import squaredErrorGradient from './formulas/squared-error-gradient.tex';
-import squaredError from './formulas/squared-error.tex';
-import update from './formulas/update.tex';
-import xGradient from './formulas/x-gradient.tex';
+import { lazyFormula, type FormulaLoader } from '../lazy-formula';
 import type { FormulaId } from './work-types';
 
 /** The formulas of all lines of the network, from the picture to the update. */
-export const formulas: Readonly<Record<FormulaId, CompiledFormula>> = {
-	conv,
-	relu,
-	pool,
-	flat,
-	dense,
-	softmax,
-	crossEntropy,
-	squaredError,
-	crossEntropyGradient,
-	squaredErrorGradient,
-	denseWeightGradient,
-	denseBiasGradient,
-	flatGradient,
-	poolGradient,
-	reluGradient,
-	convGradient,
-	convWeightGradient,
-	convBiasGradient,
-	xGradient,
-	update
+const loaders: Readonly<Record<FormulaId, FormulaLoader>> = {
+	conv: () => import('./formulas/conv.tex'),
+	relu: () => import('./formulas/relu.tex'),
+	pool: () => import('./formulas/pool.tex'),
+	flat: () => import('./formulas/flat.tex'),
+	dense: () => import('./formulas/dense.tex'),
+	softmax: () => import('./formulas/softmax.tex'),
+	crossEntropy: () => import('./formulas/cross-entropy.tex'),
+	squaredError: () => import('./formulas/squared-error.tex'),
+	crossEntropyGradient: () => import('./formulas/cross-entropy-gradient.tex'),
+	squaredErrorGradient: () => import('./formulas/squared-error-gradient.tex'),
+	denseWeightGradient: () => import('./formulas/dense-weight-gradient.tex'),
+	denseBiasGradient: () => import('./formulas/dense-bias-gradient.tex'),
+	flatGradient: () => import('./formulas/flat-gradient.tex'),
+	poolGradient: () => import('./formulas/pool-gradient.tex'),
+	reluGradient: () => import('./formulas/relu-gradient.tex'),
+	convGradient: () => import('./formulas/conv-gradient.tex'),
+	convWeightGradient: () => import('./formulas/conv-weight-gradient.tex'),
+	convBiasGradient: () => import('./formulas/conv-bias-gradient.tex'),
+	xGradient: () => import('./formulas/x-gradient.tex'),
+	update: () => import('./formulas/update.tex')
 };
+
+/** The formula of a line, which comes once it is asked for. */
+export function formulaOf(id: FormulaId): CompiledFormula | Promise<CompiledFormula> {
+	return lazyFormula(loaders[id]);
+}
