@@ -84,6 +84,9 @@ test('an exercise is set in the dialog, previewed there, and opens as it was set
 	await dialog.getByRole('button', { name: words.kinds.embed }).click();
 	const html = await copyFrom(page, dialog, copied.copyOf(words.embed));
 	expect(html).toMatch(/^<iframe src="http[^"]*\/en\/embed\/conv2d\/\?conv2d=1~[^"]*stride:2/);
+	expect(html).not.toContain('theme');
+	await dialog.getByText(words.themes.dark, { exact: true }).click();
+	expect(await copyFrom(page, dialog, copied.copyOf(words.embed))).toContain('&amp;theme=dark"');
 
 	await dialog.getByRole('button', { name: words.kinds.exercise }).click();
 	await dialog.getByLabel(words.task).fill('What comes next, and why?');

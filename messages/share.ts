@@ -31,6 +31,8 @@ const en = {
 	embedHint:
 		'Paste this where the page or the learning platform takes HTML. The frame can be resized, and your server needs no change.',
 	height: 'Height in pixels',
+	theme: 'Appearance',
+	themes: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
 	exerciseHint:
 		'An exercise opens this state and takes away what you choose. Whoever opens it can step and answer, and finds no way to the rest of the site.',
 	task: 'Task, in your own words',
@@ -70,6 +72,8 @@ const zh: typeof en = {
 	embed: '用于其他网页的 HTML',
 	embedHint: '粘贴到网页或教学平台中能写 HTML 的地方即可。框的大小可以改，服务器上不用做任何设置。',
 	height: '高度（像素）',
+	theme: '外观',
+	themes: { system: '跟随读者的系统', light: '浅色', dark: '深色' },
 	exerciseHint:
 		'练习会打开当前状态，并去掉你选定的功能。打开的人可以逐步演示、作答，但没有通往网站其他部分的入口。',
 	task: '题目（自己写）',

@@ -33,6 +33,16 @@ export function exercisePaths(
 	return { page: exerciseAddress(lang, scene) + query, embed: embedAddress(lang, scene) + query };
 }
 
+/** What a frame can look like: as the reader's system does, or always light or dark. */
+export const frameThemes = ['system', 'light', 'dark'] as const;
+export type FrameTheme = (typeof frameThemes)[number];
+
+/** The address of a frame that looks so; the system's look is that of an address that says nothing. */
+export function themed(src: string, theme: FrameTheme): string {
+	if (theme === 'system') return src;
+	return `${src}${src.includes('?') ? '&' : '?'}theme=${theme}`;
+}
+
 /** The HTML of a frame on another page. */
 export function frameHtml(src: string, title: string, height: number): string {
 	const attributes = [

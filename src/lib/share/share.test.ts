@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { frameHtml } from './links';
+import { frameHtml, themed } from './links';
 import { qrCode } from './qr';
 import type { QrCode } from './qr';
 
@@ -45,4 +45,10 @@ test('a frame’s attributes hold whatever its address and title are', () => {
 	expect(html).toContain('src="https://a.org/?a=1&amp;b=&quot;&lt;"');
 	expect(html).toContain('title="A &quot;b&quot; &amp; &lt;c&gt;"');
 	expect(html).toMatch(/height="640".*><\/iframe>$/);
+});
+
+test('a frame looks as it is told, and without a word as the system does', () => {
+	expect(themed('https://a.org/en/embed/conv2d/', 'system')).toBe('https://a.org/en/embed/conv2d/');
+	expect(themed('https://a.org/en/embed/conv2d/', 'dark')).toMatch(/\/\?theme=dark$/);
+	expect(themed('https://a.org/?conv2d=1~at:cell.3', 'light')).toMatch(/cell\.3&theme=light$/);
 });
