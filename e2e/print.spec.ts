@@ -87,7 +87,7 @@ test('the keys that print bring all of a lesson to A4, in light colours', async 
 	expect(beginnings.length).toBeGreaterThan(7);
 	const line = (one: string) => one.replaceAll(/\s+/g, ' ');
 	for (const beginning of beginnings) expect(line(text)).toContain(line(beginning));
-	expect(text).not.toContain(quizWords.en.check);
+	expect(text).not.toContain(quizWords.en.hint);
 	expect(text).not.toContain(worksheetWords.en.key);
 	expect(await tooWide(page)).toEqual([]);
 	await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');

@@ -66,12 +66,17 @@ export class DigitModel {
 		return !this.isOpen && this.step.layer === layer;
 	}
 
-	/** Whether a map is what the step makes, alone or with the others of its layer; a cell is made within its map. */
-	makes({ layer, channel }: MapPlace): boolean {
+	/**
+	 * What a map is to a prediction of the step: what it makes, alone or with the others of its layer, as the empty text;
+	 * quiet if it depends on that; undefined if it may be seen. A cell is made within its map.
+	 */
+	resultOf({ layer, channel }: MapPlace): '' | 'quiet' | undefined {
 		const { grain, layer: made, cell } = this.step;
-		if (layer !== made) return false;
-		if (grain === 'layer' || layer === 'softmax') return true;
-		return cell[0] === channel && (grain === 'map' || layer === 'dense');
+		const behind = layerIndex(layer) - layerIndex(made);
+		if (behind !== 0) return behind > 0 ? 'quiet' : undefined;
+		const isWhole = grain === 'map' || layer === 'dense';
+		const isMade = grain === 'layer' || layer === 'softmax' || (isWhole && cell[0] === channel);
+		return isMade ? '' : undefined;
 	}
 
 	/** What a map is doing now. */

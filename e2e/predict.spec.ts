@@ -1,0 +1,106 @@
+import { exerciseWords } from '../messages/exercise';
+import { predictionQuestions } from '../messages/predictions';
+import { presentWords } from '../messages/present';
+import { writeLocks } from '../src/lib/share/locks';
+import { expect, expectAccessible, expectAlive, test, type Page } from './fixtures';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Scenes without steps, and what of each is its result, to be found by what it says or is called. */
+const stills = [
+	'checkerboard',
+	'digit-matrix',
+	'effective-field',
+	'kernel-gallery',
+	'pixels',
+	'receptive-networks',
+	'shift',
+	'there-and-back',
+	'value-scaling'
+];
+
+/** Whether all that a scene names as its result can be seen, or none of it. */
+const results = (page: Page) =>
+	page.locator('section.scene').evaluate((scene) => {
+		const named = [...scene.querySelectorAll('[data-result]')];
+		return named.map((part) => getComputedStyle(part).visibility);
+	});
+
+const exercise = (scene: string, state: string, language = 'en') => {
+	const locks = { hidden: new Set<never>(), fixed: [], predicts: true };
+	return `${language}/exercise/${scene}/${writeLocks(scene, { state, task: '', locks })}`;
+};
+
+test('scenes without steps hide their results until the teacher reveals them', async ({ page }) => {
+	for (const [index, scene] of stills.entries()) {
+		const language = index % 2 === 0 ? 'en' : 'zh';
+		await page.goto(`${language}/present/lab/?scene=${scene}`);
+		await expectAlive(page);
+		await expect.poll(async () => (await results(page)).length, scene).toBeGreaterThan(0);
+		expect(new Set(await results(page)), scene).toEqual(new Set(['visible']));
+		await page.keyboard.press('h');
+		await expect.poll(async () => [...new Set(await results(page))], scene).toEqual(['hidden']);
+		const asked = page.locator('section.scene [data-result=asked]');
+		const question = predictionQuestions[language][scene];
+		const said = await asked.first().evaluate((part) => getComputedStyle(part, '::after').content);
+		expect(said).toContain(question);
+		await page.keyboard.press('2');
+		const { count } = presentWords[language];
+		await expect(page.getByRole('listitem', { name: count(2, 1) })).toBeVisible();
+		await page.keyboard.press('h');
+		await expect.poll(async () => [...new Set(await results(page))], scene).toEqual(['visible']);
+	}
+});
+
+test('what a step draws on canvases is covered too, and its number asked for', async ({ page }) => {
+	await page.goto('en/present/lab/?scene=digit-cnn&at=1~at:map.3');
+	await expectAlive(page);
+	const made = page.locator("section.scene [data-result='']");
+	const later = page.locator('section.scene [data-result=quiet]');
+	await expect(made).toHaveCount(1);
+	await page.keyboard.press('h');
+	await page.keyboard.press('ArrowRight');
+	await expect(made).toHaveCount(1);
+	await expect(made).toBeHidden();
+	await expect(later.last()).toBeHidden();
+	await page.keyboard.press('h');
+	await expect(made).toBeVisible();
+	await expect(later.last()).toBeVisible();
+
+	// A grid of so many cells is one canvas, without numbers.
+	await page.goto('en/present/lab/?scene=conv2d&at=1~input:full-3~at:cell.300');
+	await expectAlive(page);
+	await expect(page.locator('section.scene canvas').first()).toBeVisible();
+	const masks = page.locator('[data-mask]');
+	await expect(masks).toHaveCount(0);
+	await page.keyboard.press('h');
+	await expect(masks).not.toHaveCount(0);
+	await page.keyboard.press('h');
+	await expect(masks).toHaveCount(0);
+
+	const words = exerciseWords.en;
+	await page.goto(exercise('digit-cnn', '1~at:cell.400'));
+	const panel = page.getByRole('region', { name: words.answer });
+	await panel.getByRole('button', { name: words.next }).click();
+	await expect(panel.getByText(/^What comes here\?.*map \d+: row \d+, column \d+$/)).toBeVisible();
+	await expectAccessible(page);
+	await panel.getByRole('textbox').fill('12345');
+	await page.keyboard.press('Enter');
+	await expect(panel.getByText(/^Not 12345: it is /)).toBeVisible();
+});
+
+test('an exercise asks for the result of a setting before it shows it', async ({ page }) => {
+	const words = exerciseWords.zh;
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(exercise('there-and-back', '1~size:6', 'zh'));
+	const panel = page.getByRole('region', { name: words.answer });
+	await panel.getByRole('textbox').fill('3×3');
+	expect(new Set(await results(page))).toEqual(new Set(['hidden']));
+	await expectAccessible(page);
+	await panel.getByRole('button', { name: words.show }).press('Enter');
+	expect(new Set(await results(page))).toEqual(new Set(['visible']));
+	await page.reload();
+	await expect(panel.getByRole('button', { name: words.again })).toBeVisible();
+	await panel.getByRole('button', { name: words.again }).press('Enter');
+	await expect.poll(async () => [...new Set(await results(page))]).toEqual(['hidden']);
+});
