@@ -128,12 +128,11 @@ function peerContender({ xShape, optimizer }, { resolved, x, labels, parameters 
 		}
 	}
 	const update = optimizer.type === 'sgd' ? tf.train.sgd(lr) : tf.train.adam(lr, 0.9, 0.999, 1e-8);
+	/** @returns {tf.Scalar} */
 	const cost = () =>
-		/** @type {tf.Scalar} */ (
-			tf.losses.softmaxCrossEntropy(
-				classes,
-				layers.reduce((value, layer) => layer(value), /** @type {tf.Tensor} */ (input))
-			)
+		tf.losses.softmaxCrossEntropy(
+			classes,
+			layers.reduce((value, layer) => layer(value), /** @type {tf.Tensor} */ (input))
 		);
 	/** @type {ArrayLike<number>} */
 	let gradient = [];

@@ -39,11 +39,12 @@ export function run(program, options, { environment = {}, quiet = false } = {}) 
 /** Command-line programs of packages, by their file, so that no shell or PATH is needed. */
 const programs = {
 	eslint: 'eslint/bin/eslint.js',
+	oxlint: 'oxlint/bin/oxlint',
 	playwright: '@playwright/test/cli.js',
 	prettier: 'prettier/bin/prettier.cjs',
 	'svelte-check': 'svelte-check/bin/svelte-check',
 	'svelte-kit': '@sveltejs/kit/svelte-kit.js',
-	tsc: 'typescript/bin/tsc',
+	tsc: '@typescript/native/bin/tsc',
 	vite: 'vite/bin/vite.js',
 	vitest: 'vitest/vitest.mjs'
 };

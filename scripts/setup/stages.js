@@ -10,35 +10,39 @@ const unitReport = join(results, 'unit.json');
 const visitReport = join(results, 'e2e.json');
 
 /**
- * The checks, cheapest first, but for the build, which shares a core with those of the text. All run even if one fails,
- * so that one run tells everything, but for the visits to a site that could not be built.
+ * The checks, cheapest first, and beside them the build, which for the most part uses one core, as they do. All run even
+ * if one fails, so that one run tells everything, but for the visits to a site that could not be built.
  * @returns {Promise<Count>}
  */
 export async function runStages() {
 	mkdirSync(results, { recursive: true });
 	await runTool('svelte-kit', ['sync'], { quiet: true });
-	// One tool uses one core, and there are two at least.
-	const [[format, types, worker, build], lint] = await Promise.all([
+	const [build, checks] = await Promise.all([
+		stage('build', () => single('vite', ['build', '--logLevel', 'warn'])),
 		inTurn(
 			() => stage('format', () => single('prettier', ['--check', '.', '--log-level', 'warn'])),
-			() =>
-				stage('types', () => single('svelte-check', ['--fail-on-warnings', '--output', 'human'])),
+			() => stage('types', checkTypes),
 			// A service worker's global scope is another one than a page's, so its types are checked apart.
 			() =>
 				stage('types of the service worker', () =>
 					single('tsc', ['--noEmit', '-p', 'src/service-worker'])
 				),
-			() => stage('build', () => single('vite', ['build', '--logLevel', 'warn']))
-		),
-		stage('lint', () => single('eslint', ['.', '--max-warnings', '0']))
+			() => stage('lint by types', () => single('oxlint', [])),
+			() => stage('lint', () => single('eslint', ['.', '--max-warnings', '0'])),
+			() => stage('unit', runUnitTests)
+		)
 	]);
-	const before = [format, types, worker, lint, build, await stage('unit', runUnitTests)];
 	const visits =
 		build.failed > 0 ? skip('e2e', 'the site could not be built') : await stage('e2e', runVisits);
-	return [...before, visits].reduce((sum, count) => ({
+	return [build, ...checks, visits].reduce((sum, count) => ({
 		passed: sum.passed + count.passed,
 		failed: sum.failed + count.failed
 	}));
+}
+
+/** @returns {Promise<Count>} */
+function checkTypes() {
+	return single('svelte-check', ['--tsgo', '--fail-on-warnings', '--output', 'human']);
 }
 
 /** One after the other. @param {(() => Promise<Count>)[]} stages @returns {Promise<Count[]>} */

@@ -133,6 +133,8 @@ export class Room {
 			case 'hide':
 			case 'clearTally':
 				return this.shared.change({ type: command });
+			default:
+				return;
 		}
 	}
 
