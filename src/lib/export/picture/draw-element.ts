@@ -13,6 +13,9 @@ function isHeardOnly(style: CSSStyleDeclaration, { width, height }: Box): boolea
 	return style.clip !== 'auto' || style.clipPath === 'inset(50%)' || (width <= 1 && height <= 1);
 }
 
+/** How many pixels a picture whose pixels are to be seen has for each of the page at least. */
+const FINENESS = 2;
+
 /** A picture made of pixels, as the page has it now. */
 function drawPixels(
 	source: HTMLCanvasElement | HTMLImageElement,
@@ -21,15 +24,30 @@ function drawPixels(
 ): readonly XmlNode[] {
 	const canvas = source instanceof HTMLCanvasElement ? source : copyOf(source);
 	if (canvas.width === 0 || canvas.height === 0) return [];
+	const box = source.getBoundingClientRect();
+	const isSmooth = style.imageRendering === 'auto';
+	const drawn = isSmooth
+		? canvas
+		: inBlocks(canvas, Math.ceil((FINENESS * box.width) / canvas.width));
 	return [
 		element('image', {
-			...boxAttributes(source.getBoundingClientRect(), drawing),
-			...{ href: canvas.toDataURL(), preserveAspectRatio: 'none' },
-			...(style.imageRendering === 'auto'
-				? {}
-				: { style: `image-rendering: ${style.imageRendering}` })
+			...boxAttributes(box, drawing),
+			...{ href: drawn.toDataURL(), preserveAspectRatio: 'none' },
+			...(isSmooth ? {} : { style: `image-rendering: ${style.imageRendering}` })
 		})
 	];
+}
+
+/** The same picture with `side` × `side` pixels for each, since some programs smooth every picture that they enlarge. */
+function inBlocks(source: HTMLCanvasElement, side: number): HTMLCanvasElement {
+	if (side <= 1) return source;
+	const canvas = document.createElement('canvas');
+	[canvas.width, canvas.height] = [source.width * side, source.height * side];
+	const context = canvas.getContext('2d');
+	if (!context) return source;
+	context.imageSmoothingEnabled = false;
+	context.drawImage(source, 0, 0, canvas.width, canvas.height);
+	return canvas;
 }
 
 function copyOf(image: HTMLImageElement): HTMLCanvasElement {
