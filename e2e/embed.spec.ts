@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { exerciseWords } from '../messages/exercise';
 import { embedWords } from '../messages/embed';
+import { problemsWords } from '../messages/problems';
 import { budgets } from '../scripts/measure/budgets.js';
 import { buildFolder } from '../scripts/setup/build.js';
 import { writeLocks } from '../src/lib/share/locks';
@@ -167,7 +168,24 @@ test('an exercise in a frame is its task and its scene, and no more', async ({ p
 	await expect(page.getByText(exerciseWords.zh.damaged)).toBeVisible();
 });
 
-test('a large scene waits until it is touched, and does what was done meanwhile', async ({
+test('a frame is light or dark as its address says, and otherwise as the system', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const opened = async (query: string) => {
+		await page.goto(`en/embed/softmax/${query}`);
+		return ground();
+	};
+	const [dark, light] = [await opened('?theme=dark'), await opened('?theme=light')];
+	expect(light).not.toBe(dark);
+	for (const query of ['', '?theme=system', '?theme=blue', '?theme=%22%3E%3Cscript%3E'])
+		expect(await opened(query)).toBe(dark);
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await opened('?theme=system')).toBe(light);
+});
+
+test('a large scene waits until it is touched, in any state, and does what was done meanwhile', async ({
 	page
 }) => {
 	const scripts: string[] = [];
@@ -188,9 +206,43 @@ test('a large scene waits until it is touched, and does what was done meanwhile'
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/tiny-cnn=1~at:\w+\.2$/);
 
+	const told = await scene.innerText();
 	await page.reload({ waitUntil: 'networkidle' });
+	expect(await scene.innerText()).toBe(told);
 	await expect(page).toHaveURL(/tiny-cnn=1~at:\w+\.2$/);
+	await next.dispatchEvent('click');
+	await expect(page).toHaveURL(/tiny-cnn=1~at:\w+\.3$/);
+
+	await page.goto('en/embed/tiny-cnn/?tiny-cnn=1~at:cell.1~rate:x');
+	await expect(scene.getByText(problemsWords.en.notANumber('rate', 'x'))).toBeVisible();
 });
+
+/** Kilobytes of a file of a page, as they are sent. */
+const sizeOf = (file: string, page: string) =>
+	statSync(new URL(`${file}.gz`, `file://${buildFolder}/${page}`)).size / 1000;
+
+/** How many kilobytes of scripts a page may open with. */
+const budgetOf = (page: string) =>
+	budgets.find(({ key }) => key === 'javascript')?.limit(page) ?? 0;
+
+/** Kilobytes below the budget from which on a page is visited, as scenes load formulas and the like by themselves. */
+const CLOSE = 5;
+
+/** States of large scenes that load different things by themselves. */
+const statesOf: Readonly<Record<string, readonly string[]>> = {
+	'tiny-cnn': ['1~at:layer.1', '1~at:layer.11', '1~at:layer.15', '1~loss:squaredError~at:layer.7'],
+	'conv2d-backward': ['1~at:cell.3', '1~target:weight~at:cell.1', '1~target:bias~at:cell.0'],
+	conv2d: ['1~stride:2~at:cell.3', '1~rotateKernel:1~at:cell.3'],
+	'activation-backward': ['1~applied:prelu~at:cell.1'],
+	upsample: ['1~operation:bilinear~at:cell.1'],
+	'computation-graph': ['1~at:cell.2'],
+	'padding-modes': ['1~at:cell.2'],
+	activations: ['1~applied:gelu~at:cell.2'],
+	'classification-loss': ['1~at:cell.1'],
+	'kernel-gallery': ['1~kernel:sharpen'],
+	'effective-field': ['1~depth:9'],
+	'receptive-networks': ['1~network:resnet50Paper']
+};
 
 test('every page for frames opens with little code, in plain scripts that are there', () => {
 	for (const language of ['en', 'zh']) {
@@ -200,16 +252,46 @@ test('every page for frames opens with little code, in plain scripts that are th
 			const page = `${language}/embed/${scene}/`;
 			const html = readFileSync(`${buildFolder}/${page}index.html`, 'utf8');
 			expect(html).not.toContain('type="module"');
-			const files = [...html.matchAll(/<script[^>]* src="((?:\.\.\/){3}[^"]+)"/g)];
-			const sizes = files.map(
-				([, file]) => statSync(new URL(`${file}.gz`, `file://${buildFolder}/${page}`)).size
+			const files = [...html.matchAll(/<script[^>]* src="((?:\.\.\/){3}[^"]+)"/g)].map(
+				([, file]) => file
 			);
-			const budget = budgets.find(({ key }) => key === 'javascript')?.limit(page) ?? 0;
-			expect(sizes.length, page).toBeGreaterThan(1);
-			expect(
-				sizes.reduce((sum, size) => sum + size, 0) / 1000,
-				`kB of JavaScript of ${page}`
-			).toBeLessThanOrEqual(budget);
+			expect(files.length, page).toBeGreaterThan(1);
+			const [own] = files.slice(-1);
+			const code = readFileSync(new URL(own, `file://${buildFolder}/${page}`), 'utf8');
+			// What writes the page in another state comes with any state in the address.
+			const [writer] = /[\w-]+-writer\.[\w-]+\.js/.exec(code) ?? [];
+			if (writer) files.push(own.replace(/[^/]+$/, writer));
+			const size = files.reduce((sum, file) => sum + sizeOf(file, page), 0);
+			expect(size, `kB of JavaScript of ${page}`).toBeLessThanOrEqual(budgetOf(page));
+			if (size > budgetOf(page) - CLOSE)
+				expect(Object.keys(statesOf), 'scenes that are visited').toContain(scene);
+		}
+	}
+});
+
+test('with all that large scenes load by themselves, in any state, it stays little', async ({
+	browser,
+	baseURL
+}) => {
+	for (const [scene, states] of Object.entries(statesOf)) {
+		for (const [language, state] of [...states, ''].flatMap((text) =>
+			['en', 'zh'].map((lang) => [lang, text])
+		)) {
+			const page = `${language}/embed/${scene}/`;
+			const tab = await browser.newPage({ baseURL });
+			const scripts: string[] = [];
+			tab.on('request', (request) => {
+				if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+			});
+			await tab.goto(page + (state && `?${scene}=${state}`), { waitUntil: 'networkidle' });
+			const root = new URL(baseURL ?? '').pathname;
+			const size = scripts.reduce(
+				(sum, path) => sum + sizeOf(`${buildFolder}/${path.slice(root.length)}`, page),
+				0
+			);
+			expect(size, `kB of JavaScript of ${page} in ${state}`).toBeLessThanOrEqual(budgetOf(page));
+			await expect(tab.getByRole('button').first()).toBeVisible();
+			await tab.close();
 		}
 	}
 });

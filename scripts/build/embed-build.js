@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { patientScenes } from './embed-entries.js';
 import { alias, embedModules, layersFor } from './embed-modules.js';
 import { plainScripts } from './embed-parts.js';
+import { writesAtOnce } from './embed-writer.js';
 
-/** @typedef {import('vite').Rolldown.RolldownOutput['output']} Output what a build gives */
+/** @typedef {readonly import('vite').Rolldown.RolldownOutput['output'][number][]} Output what a build gives */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scenes = `${root}src/lib/scenes`;
@@ -24,16 +27,38 @@ const names = {
 	assetFileNames: `${folder}/[name].[hash][extname]`
 };
 
+const define = { 'process.env.NODE_ENV': '"production"' };
+
+/** The engine's functions that make operations and kinds of layers; what they make is left out where it is not used. */
+const makers = [
+	...['averaging', 'maximising', 'pointwiseKind', 'inDoubles', 'exactKind', 'adaptiveShape'],
+	...['planeOperation', 'maximumOperation', 'exactLoss', 'doubleLoss', 'resolverOfTensors']
+];
+
+/** What is left out of a scene's scripts where nothing of it is used. */
+const treeshake = {
+	moduleSideEffects: [
+		{ test: /\/src\/lib\/engine\//, sideEffects: false },
+		{
+			test: /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\./,
+			sideEffects: false
+		}
+	]
+};
+
 /**
  * The scripts and the style sheet of one scene. Each scene is bundled by itself, as a bundle of all would give each
  * what any of them uses of a module.
  * @param {string} scene
  * @param {string} language
+ * @param {Output} writer what `buildWriter` gives, for a scene that waits to be touched
  */
-export function buildScene(scene, language) {
+export function buildScene(scene, language, writer) {
+	const [entry] = writer.filter((file) => file.type === 'chunk' && file.isEntry);
+	const modules = embedModules('client', language, entry && basename(entry.fileName));
 	return run({
-		plugins: [...layersFor(scene), ...embedModules('client', language), plainScripts()],
-		define: { 'process.env.NODE_ENV': '"production"' },
+		plugins: [...layersFor(scene), ...modules, plainScripts()],
+		define,
 		build: {
 			// Of a library, dynamic imports stay as they are; the page has all its styles from the start.
 			lib: { entry: { [scene]: `embed:open/${scene}` }, formats: ['cjs'], cssFileName: scene },
@@ -41,15 +66,37 @@ export function buildScene(scene, language) {
 				preserveEntrySignatures: false,
 				// What a page opens with travels as one file, which is compressed better.
 				output: { ...names, codeSplitting: { groups: [{ name: scene, tags: ['$initial'] }] } },
-				treeshake: {
-					moduleSideEffects: [
-						{ test: /\/src\/lib\/engine\//, sideEffects: false },
-						{
-							test: /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\./,
-							sideEffects: false
-						}
-					]
-				}
+				treeshake
+			}
+		}
+	});
+}
+
+/**
+ * The scripts that write the page of a scene, in the page itself, in the state that its address carries; none for a scene
+ * that does not wait to be touched.
+ * @param {string} scene
+ * @param {string} language
+ * @returns {Promise<Output>}
+ */
+export async function buildWriter(scene, language) {
+	if (!patientScenes.includes(scene)) return [];
+	const modules = embedModules('server', language);
+	return run({
+		plugins: [writesAtOnce(), ...layersFor(scene), ...modules, plainScripts()],
+		ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['production'] } },
+		define,
+		build: {
+			ssr: true,
+			minify: true,
+			rolldownOptions: {
+				input: { [`${scene}-writer`]: `embed:show/${scene}` },
+				output: {
+					...names,
+					format: 'cjs',
+					codeSplitting: { groups: [{ name: `${scene}-writer`, tags: ['$initial'] }] }
+				},
+				treeshake: { ...treeshake, propertyReadSideEffects: false, manualPureFunctions: makers }
 			}
 		}
 	});

@@ -4,10 +4,11 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile, compileModule } from 'svelte/compiler';
 import { transformWithOxc } from 'vite';
-import { layersOf, onlyLayers, onlyUsedMethods, sceneWords } from './embed-trim.js';
-import { leanSvelteModules, requireLean } from './embed-svelte.js';
+import { computedModules } from './computed-modules.js';
+import { entries } from './embed-entries.js';
+import { layersOf, onlyLayers, onlyUsedMethods, sceneWords, withoutReasons } from './embed-trim.js';
 import { texModules } from './tex-modules.js';
-import { inOneLanguage, languages } from './words-apart.js';
+import { inOneLanguage } from './words-apart.js';
 
 /** @typedef {'client' | 'server'} Side */
 /** @typedef {{ js: string, css: string }} Compiled */
@@ -75,15 +76,14 @@ function svelteFiles(side) {
 					make(file, await readFile(file, 'utf8'), side)
 				);
 				if (id.endsWith('.css')) return css;
-				if (side === 'client') requireLean(file, js);
 				return css === '' ? js : `import ${JSON.stringify(`${file}.css`)};\n${js}`;
 			}
 		}
 	};
 }
 
-/** Words in one language, which is all that a page is in. @param {string} language @returns {import('vite').Plugin} */
-function wordsOf(language) {
+/** Words in one language, which is all that a page is in. @param {string} language @param {Side} side @returns {import('vite').Plugin} */
+function wordsOf(language, side) {
 	const catalogue = new RegExp(`/messages/${language}\\.ts$`);
 	return {
 		name: 'receptive:embed-words',
@@ -91,20 +91,34 @@ function wordsOf(language) {
 		transform: {
 			filter: { id: /\/messages\/[a-z0-9-]+\.ts$/ },
 			handler: (code, id) => ({
-				code: catalogue.test(id) ? sceneWords(code) : inOneLanguage(code, language),
+				code: catalogue.test(id)
+					? sceneWords(code, side === 'server')
+					: inOneLanguage(code, language),
 				map: null
 			})
 		}
 	};
 }
 
-/** Fractions, with the methods that are called. @returns {import('vite').Plugin} */
-function usedFractions() {
+/** Fractions, with the methods that are called. @param {Side} side @returns {import('vite').Plugin} */
+function usedFractions(side) {
 	return {
 		name: 'receptive:embed-fractions',
 		transform: {
 			filter: { id: /\/fraction\.js\/dist\/fraction\.mjs$/ },
-			handler: (code) => ({ code: onlyUsedMethods(code), map: null })
+			handler: (code) => ({ code: onlyUsedMethods(code, side === 'server'), map: null })
+		}
+	};
+}
+
+/** The engine, without what it says to developers. @returns {import('vite').Plugin} */
+function engineForReaders() {
+	return {
+		name: 'receptive:embed-engine',
+		enforce: 'pre',
+		transform: {
+			filter: { id: /\/src\/lib\/engine\/.*\.ts$/ },
+			handler: (code) => ({ code: withoutReasons(code), map: null })
 		}
 	};
 }
@@ -127,30 +141,27 @@ export function layersFor(scene) {
 
 /** What there is no room for in a frame: exports, ways to hand on, and the link to the lab, which has its own place. */
 const leftOut = /\/src\/lib\/(?:export\/|share\/ShareDialog)|\/LabLink\.svelte$/;
+/** What is shown once a reader asks for it, or once there is something to draw on. */
+const unwritten = /\/(?:KeyHelp|CellsCanvas|CellEditor)\.svelte$/;
 /** What only the settings show, below a scene. */
 const settings = /\/scenes\/[^/]+\/\w*Settings\.svelte$/;
-/** What is shown once a number is opened, or another gradient is chosen. */
-const onDemand = /\/(?:OpenedNumber|WeightGradientFigures|BiasGradientFigures)\.svelte$/;
-
 /**
- * What scenes import and their embedded pages do not open with. A module stands in for each such component and brings it
- * when it is shown: settings once their line is opened.
+ * What scenes import and their embedded pages do not open with. A module stands in for the settings and brings them once
+ * their line is opened.
+ * @param {Side} side
  * @returns {import('vite').Plugin}
  */
-function partsForLater() {
-	const ending = /\.(Later|OnDemand)\.js$/;
+function partsForLater(side) {
+	const ending = /\.Later\.js$/;
 	return {
 		name: 'receptive:embed-later',
 		enforce: 'pre',
 		resolveId: {
-			filter: { id: [leftOut, /Settings\.svelte$/, onDemand] },
+			filter: { id: [leftOut, unwritten, /Settings\.svelte$/] },
 			async handler(source, importer = '') {
-				if (leftOut.test(source)) return `\0nothing/${basename(source)}`;
+				if (leftOut.test(source) || (side === 'server' && unwritten.test(source)))
+					return `\0nothing/${basename(source)}`;
 				if (ending.test(importer)) return null;
-				if (onDemand.test(source)) {
-					const found = await this.resolve(source, importer, { skipSelf: true });
-					return found && `${found.id}.OnDemand.js`;
-				}
 				if (!importer.endsWith('/Scene.svelte')) return null;
 				const found = await this.resolve(source, importer, { skipSelf: true });
 				return found && settings.test(found.id) ? `${found.id}.Later.js` : null;
@@ -159,66 +170,13 @@ function partsForLater() {
 		load: {
 			filter: { id: [/^\0nothing\//, ending] },
 			handler(id) {
-				const [, kind] = ending.exec(id) ?? [];
-				if (!kind) return 'export default null;';
+				if (!ending.test(id)) return 'export default null;';
 				const file = JSON.stringify(id.replace(ending, ''));
+				const load = side === 'client' ? `() => import(${file})` : 'null';
 				return [
-					`import Place from '$lib/classroom/embed/${kind}.svelte';`,
-					`const load = () => import(${file});`,
+					`import Place from '$lib/classroom/embed/Later.svelte';`,
+					`const load = ${load};`,
 					'export default (anchor, props) => Place(anchor, { load, props });'
-				].join('\n');
-			}
-		}
-	};
-}
-
-/**
- * Scenes with more than a page may open with. Theirs stays as it was written until a reader turns to it; one whose
- * address holds a state or an exercise opens at once.
- */
-export const patientScenes = [
-	'conv-transpose2d',
-	'conv2d-backward',
-	'layer-costs',
-	'linear-layers',
-	'pooling',
-	'tiny-cnn'
-];
-
-/**
- * The entries: `embed:open/conv2d` brings a page to life in a language, at once or by `embed:touched/conv2d`;
- * `embed:write/conv2d` exports how its HTML is written in any.
- * @param {string | null} language
- * @returns {import('vite').Plugin}
- */
-function entries(language) {
-	return {
-		name: 'receptive:embed-entries',
-		resolveId: {
-			filter: { id: /embed:\w+\/[\w-]+$/ },
-			// Vite takes a library's entry for a path.
-			handler: (id) => id.replace(/^.*(?=embed:)/, '\0')
-		},
-		load: {
-			filter: { id: /^\0embed:/ },
-			handler(id) {
-				const [kind, scene] = id.slice('\0embed:'.length).split('/');
-				if (kind === 'open' && patientScenes.includes(scene))
-					return [
-						`import { openWhenTouched } from '$lib/classroom/embed/touch';`,
-						`openWhenTouched('${scene}', () => import('embed:touched/${scene}'));`
-					].join('\n');
-				const words = language === null ? languages : [language];
-				const opened = `{ language: '${language}', messages: ${language} }`;
-				const written = `{ language, messages: { ${words.join(', ')} }[language] }`;
-				return [
-					`import Scene from '/src/lib/scenes/${scene}/Scene.svelte';`,
-					...words.map((name) => `import { ${name} } from '$messages/${name}';`),
-					kind === 'write'
-						? `import { writeEmbed } from '$lib/classroom/embed/write';
-							export const write = (language) => writeEmbed('${scene}', Scene, ${written});`
-						: `import { openEmbed } from '$lib/classroom/embed/open';
-							export const opened = openEmbed('${scene}', Scene, ${opened});`
 				].join('\n');
 			}
 		}
@@ -229,14 +187,18 @@ function entries(language) {
  * What makes code of scenes without SvelteKit.
  * @param {Side} side
  * @param {string | null} language that of the words, where they are in one alone
+ * @param {string} [writer] the script that writes the page in a state, of a scene that waits to be touched
  * @returns {import('vite').Plugin[]}
  */
-export function embedModules(side, language) {
+export function embedModules(side, language, writer) {
 	return [
-		partsForLater(),
+		partsForLater(side),
 		svelteFiles(side),
-		...(language === null ? [] : [wordsOf(language), usedFractions(), leanSvelteModules()]),
+		...(language === null
+			? []
+			: [wordsOf(language, side), usedFractions(side), engineForReaders()]),
 		texModules(),
-		entries(language)
+		computedModules(),
+		entries(language, writer)
 	];
 }

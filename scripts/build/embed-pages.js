@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { buildFrame, buildScene, loadWriters, sceneIds } from './embed-build.js';
+import { buildFrame, buildScene, buildWriter, loadWriters, sceneIds } from './embed-build.js';
 import { embedDocument } from './embed-document.js';
 import { languages } from './words-apart.js';
 
@@ -40,8 +40,10 @@ export async function writeEmbeds(write, workshop) {
 		if (file.type === 'asset' || file.fileName === first) write(file.fileName, contentOf(file));
 	for (const scene of sceneIds) {
 		for (const language of languages) {
-			const output = await buildScene(scene, language);
-			for (const file of output) write(file.fileName, contentOf(file));
+			const writer = await buildWriter(scene, language);
+			const output = await buildScene(scene, language, writer);
+			for (const file of [...output, ...writer.filter(isScript)])
+				write(file.fileName, contentOf(file));
 			const { html, title } = htmlOf(scene, language);
 			const document = embedDocument({
 				language,
@@ -54,6 +56,9 @@ export async function writeEmbeds(write, workshop) {
 		}
 	}
 }
+
+/** @param {Output[number]} file */
+const isScript = (file) => file.type === 'chunk';
 
 /** @param {Output[number]} file */
 const contentOf = (file) => (file.type === 'chunk' ? file.code : file.source);

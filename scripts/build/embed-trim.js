@@ -4,6 +4,8 @@ import ts from 'typescript';
 
 const library = fileURLToPath(new URL('../../src/lib/', import.meta.url));
 
+/** @typedef {{ from: number, to: number, by?: string }} Cut a part of a text, and what stands in its place */
+
 /** Groups of the catalogue that no scene speaks from, and what scenes say from one that is of the site around them. */
 const foreignGroups = ['lesson', 'code'];
 const siteWords = ['partFailed', 'retry', 'lab', 'openLab'];
@@ -19,7 +21,10 @@ const needlessMethods = [
 	'divisible',
 	'toLatex',
 	'toContinued',
-	'simplify'
+	'simplify',
+	'clone',
+	'ceil',
+	'round'
 ];
 
 /**
@@ -30,19 +35,19 @@ const needlessMethods = [
 const networksOf = {
 	'tiny-cnn': ['scenes/tiny-cnn'],
 	'linear-layers': ['scenes/linear-layers'],
-	'layer-costs': ['scenes/layer-costs', 'engine/graph/presets'],
-	'effective-field': ['scenes/effective-field'],
-	'receptive-networks': ['scenes/receptive-networks', 'engine/graph/presets']
+	'layer-costs': ['scenes/layer-costs', 'engine/graph/presets']
 };
 
 /**
  * The catalogue of a language without what only the site around a scene says.
  * @param {string} code the source of messages/en.ts, or that of another language
+ * @param {boolean} [isWriting] whether for what only writes pages, without what is said of numbers that are typed
  */
-export function sceneWords(code) {
+export function sceneWords(code, isWriting = false) {
+	const foreign = isWriting ? [...foreignGroups, 'numbers'] : foreignGroups;
 	return withoutProperties(code, (path) => {
 		const [group, word] = path;
-		if (path.length === 1) return foreignGroups.includes(group);
+		if (path.length === 1) return foreign.includes(group);
 		return path.length === 2 && group === 'site' && !siteWords.includes(word);
 	});
 }
@@ -74,11 +79,47 @@ export function onlyLayers(code, layers) {
 	);
 }
 
-/** The module of fraction.js without what is not called. @param {string} code */
-export function onlyUsedMethods(code) {
+/**
+ * A module of the engine without the reasons of its errors, which are for developers: what a scene tells its readers
+ * comes of an error's code and values.
+ * @param {string} code
+ */
+export function withoutReasons(code) {
+	const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
+	/** @type {Cut[]} */
+	const cuts = [];
+	/** @param {ts.Expression | undefined} text */
+	const empty = (text) => {
+		if (text && isText(text)) cuts.push({ from: text.getStart(file), to: text.end, by: `''` });
+	};
+	/** @param {ts.Node} node */
+	const visit = (node) => {
+		if (ts.isVariableDeclaration(node) && node.name.getText(file) === 'reason')
+			empty(node.initializer);
+		if (ts.isNewExpression(node) && node.expression.getText(file) === 'EngineError')
+			empty(node.arguments?.[3]);
+		ts.forEachChild(node, visit);
+	};
+	visit(file);
+	return cut(code, cuts);
+}
+
+/** @param {ts.Expression} node @returns {boolean} */
+const isText = (node) =>
+	ts.isStringLiteralLike(node) ||
+	ts.isTemplateExpression(node) ||
+	(ts.isConditionalExpression(node) && isText(node.whenTrue) && isText(node.whenFalse));
+
+/**
+ * The module of fraction.js without what is not called.
+ * @param {string} code
+ * @param {boolean} [isWriting] whether for what only writes pages: powers are for what is typed in exercises
+ */
+export function onlyUsedMethods(code, isWriting = false) {
+	const needless = isWriting ? [...needlessMethods, 'pow'] : needlessMethods;
 	return withoutProperties(
 		code,
-		(path, object) => object === 'Fraction.prototype' && needlessMethods.includes(path[0])
+		(path, object) => object === 'Fraction.prototype' && needless.includes(path[0])
 	);
 }
 
@@ -89,7 +130,7 @@ export function onlyUsedMethods(code) {
  */
 function withoutProperties(code, isNeedless) {
 	const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
-	/** @type {{ from: number, to: number }[]} */
+	/** @type {Cut[]} */
 	const cuts = [];
 	/** @param {ts.Node} node @param {readonly string[]} path @param {string} object */
 	const visit = (node, path, object) => {
@@ -114,5 +155,17 @@ function withoutProperties(code, isNeedless) {
 		if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression))
 			visit(statement.expression.right, [], statement.expression.left.getText(file));
 	}
-	return cuts.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), code);
+	return cut(code, cuts);
+}
+
+/**
+ * A text with some of its parts replaced.
+ * @param {string} code
+ * @param {readonly Cut[]} cuts in their order, none within another
+ */
+export function cut(code, cuts) {
+	return cuts.reduceRight(
+		(rest, { from, to, by = '' }) => rest.slice(0, from) + by + rest.slice(to),
+		code
+	);
 }

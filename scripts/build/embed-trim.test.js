@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainScripts } from './embed-parts.js';
-import { leanSvelte, requireLean } from './embed-svelte.js';
-import { layersOf, onlyLayers, onlyUsedMethods, sceneWords } from './embed-trim.js';
+import { withoutHandlers } from './embed-writer.js';
+import { layersOf, onlyLayers, onlyUsedMethods, sceneWords, withoutReasons } from './embed-trim.js';
 
 test('a catalogue keeps what scenes say', () => {
 	const code = `export const en = {
@@ -33,16 +33,28 @@ test('fractions keep the methods that are called', () => {
 	expect(onlyUsedMethods(code)).toBe(`Fraction.prototype = { "add": function () {}, "sub": 1 };`);
 });
 
-test('Svelte is lean where its functions are known, and what needs more of it is refused', () => {
-	const id = '/node_modules/svelte/src/internal/client/proxy.js';
-	const names = ['proxy', 'get_proxied_value', 'is'];
-	const code = names.map((name) => `export function ${name}(value) {}`).join('\n');
-	const exported = leanSvelte(id, code).matchAll(/export function (\w+)/g);
-	expect([...exported].map(([, name]) => name)).toEqual(names);
-	expect(() => leanSvelte(id, 'export function other() {}')).toThrow('no function proxy any more');
-	requireLean('A.svelte', 'let x = $.state(0), y = $.state($.proxy(x));');
-	expect(() => requireLean('A.svelte', '$.state($.proxy([]))')).toThrow('$state.raw');
-	expect(() => requireLean('A.svelte', '$.boundary(node)')).toThrow('A.svelte: ');
+test('errors of the engine keep what readers are told of', () => {
+	const code = [
+		"const reason = `stride ${stride} is ${isFar ? 'far' : 'too'} large`;",
+		"throw new EngineError(op, 'outOfRange', { stride }, reason);",
+		"throw new EngineError(op, 'missing', { argument: `x${place}` }, `there is no ${place}`);",
+		"throw new EngineError(op, 'wrongRank', {}, told(place));"
+	];
+	expect(withoutReasons(code.join('\n')).split('\n')).toEqual([
+		"const reason = '';",
+		"throw new EngineError(op, 'outOfRange', { stride }, reason);",
+		"throw new EngineError(op, 'missing', { argument: `x${place}` }, '');",
+		"throw new EngineError(op, 'wrongRank', {}, told(place));"
+	]);
+});
+
+test('what writes a page knows that there are handlers, and not what they do', () => {
+	const code = `function edit(cell) { model.edit(cell); }
+Grid($$renderer, { onedit: edit, onpick: isOpen ? (cell) => pick(cell) : undefined, onhover: $$props.onhover });
+Row($$renderer, { only: () => 1, describe: (cell) => cell.name });`;
+	expect(withoutHandlers(code)).toBe(`function edit(cell) { model.edit(cell); }
+Grid($$renderer, { onedit: () => {}, onpick: isOpen ? () => {} : undefined, onhover: $$props.onhover });
+Row($$renderer, { only: () => 1, describe: (cell) => cell.name });`);
 });
 
 test('a chunk becomes a plain script that the loader knows, and says what it cannot read', () => {
@@ -53,8 +65,11 @@ test('a chunk becomes a plain script that the loader knows, and says what it can
 		Reflect.apply(Object(render), null, [code, chunk]).code;
 	const later = 'const x = Promise.resolve().then(() => require("./late.3.js"));';
 	expect(wrap(`const p = require("./part.2.js");\n${later}`)).toBe(
-		`receptive("conv2d.1.js", ["part.2.js"], (require, exports) => {\n` +
+		`receptive("conv2d.1.js", ["part.2.js"], (require, exports) => {\n"use strict";\n` +
 			`const p = require("part.2.js");\nconst x = require.later("late.3.js");\n}, true);`
+	);
+	expect(wrap('const y = () => import("./writer.4.js");')).toContain(
+		'require.later("writer.4.js")'
 	);
 	expect(() => wrap('Promise.resolve().then(() => __toESM(require("./late.3.js")))')).toThrow(
 		'a/conv2d.1.js: '

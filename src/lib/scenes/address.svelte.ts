@@ -41,10 +41,16 @@ export interface Addressed {
 
 const KEY = Symbol('keeper');
 const SCENE_KEY = Symbol('scene');
+const WRITTEN_KEY = Symbol('written');
 
 /** Has the scenes below kept by something else than the address. Called while a component is set up. */
 export function setKeeper(keep: (scene: Addressed) => void): void {
 	setContext(KEY, keep);
+}
+
+/** Tells the scenes below that they were written in the state of the address, not in their own. Called while a component is set up. */
+export function setWrittenAsAddressed(): void {
+	setContext(WRITTEN_KEY, true);
 }
 
 /** The scene that a component is part of. Called while it is set up. */
@@ -86,6 +92,7 @@ export function keepInAddress(scene: Addressed, name: string): void {
 		if (target instanceof Element && target.closest('a')) write();
 	}
 
+	if (getContext(WRITTEN_KEY)) read();
 	onMount(() => {
 		// A scene that loads as the reader comes near is mounted long after the navigation to its page.
 		read();

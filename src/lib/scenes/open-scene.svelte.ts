@@ -37,10 +37,11 @@ export class OpenScene<
 
 	constructor(scene: Scene<Parameters, Run, Step, Grain>, initial: string) {
 		this.scene = scene;
-		const { state } = scene.codec.decode(initial);
+		const { state, problems } = scene.codec.decode(initial);
 		this.#chosen = initial === '' ? undefined : state;
 		this.#parameters = $state.raw(state.params);
 		this.#pinned = state.pinned;
+		this.#problems = problems;
 		this.player = new Player(() => this.run.timeline);
 		this.player.restore(state);
 	}

@@ -13,6 +13,7 @@ interface Part {
 	exports?: Exports;
 }
 
+/** What `theme` may be; anything else is the system's, which is called `system`. */
 const themes = ['light', 'dark', 'projector'];
 const query = new URLSearchParams(location.search);
 const { dataset } = document.documentElement;

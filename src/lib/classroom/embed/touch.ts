@@ -11,22 +11,44 @@ const deeds = ['click', 'keydown', 'input', 'change'];
 const fields = 'input, select, textarea';
 const pressed = 'button, summary, a';
 
+/** What a page may load for its scene. */
+interface Parts {
+	/** What brings the scene to life, as it was written in its own state or, if `isAddressed`, in that of the address. */
+	readonly load: () => Promise<{ readonly open: (isAddressed: boolean) => Promise<void> }>;
+	/** What writes its HTML in the state of the address. */
+	readonly loadWriter: () => Promise<{ readonly show: () => Promise<string> }>;
+}
+
 /**
  * Leaves a page as it was written until a reader turns to it, and then loads its scene. What is done in the meantime is
- * held, and done again once the scene is there. A state or an exercise in the address, or a state that the page around
- * asks for, is more than was written: then the scene loads at once.
+ * held, and done again once the scene is there. With a state in the address, or one that the page around asks for, the
+ * page is written in that state before. An exercise in the address loads the scene at once.
  */
-export function openWhenTouched(
-	scene: string,
-	load: () => Promise<{ readonly opened: Promise<void> }>
-): void {
+export function openWhenTouched(scene: string, { load, loadWriter }: Parts): void {
 	const held: (() => void)[] = [];
 	let loading: Promise<void> | null = null;
+	let isAddressed = false;
+	let isOpen = false;
+	let showing = Promise.resolve();
 
 	const unhost = answerHost(scene, (state) => {
 		replaceState(location.pathname + writeQuery(location.search, scene, state));
-		wake();
+		showing = showing.then(show);
 	})(document.body);
+
+	/** Writes the page in the state of the address; the scene shows it, where that cannot be loaded. */
+	async function show() {
+		try {
+			const html = await (await loadWriter()).show();
+			const place = document.body.firstElementChild;
+			// A scene that has been brought to life meanwhile reads the address itself.
+			if (isOpen || !place) return;
+			place.innerHTML = html;
+			isAddressed = true;
+		} catch {
+			wake();
+		}
+	}
 
 	function hold(event: Event) {
 		wake();
@@ -46,10 +68,13 @@ export function openWhenTouched(
 
 	async function bring() {
 		try {
-			const { opened } = await load();
-			await opened;
+			const { open } = await load();
+			await showing;
+			isOpen = true;
+			await open(isAddressed);
 		} catch {
 			// The next touch tries again.
+			isOpen = false;
 			loading = null;
 			return;
 		}
@@ -72,7 +97,8 @@ export function openWhenTouched(
 	for (const type of turns) addEventListener(type, turn, true);
 	for (const type of deeds) addEventListener(type, hold, true);
 	const { locked } = document.documentElement.dataset;
-	if (locked !== undefined || readQuery(location.search, scene) !== null) wake();
+	if (locked !== undefined) wake();
+	else if (readQuery(location.search, scene) !== null) showing = show();
 }
 
 const isStill = ({ movementX, movementY }: MouseEvent) => movementX === 0 && movementY === 0;

@@ -1,0 +1,67 @@
+import ts from 'typescript';
+import { cut } from './embed-trim.js';
+
+/** The names of what a component is given to tell what a reader does. */
+const handler = /^on(?!ly$|ce$|e$)[a-z]+$/;
+
+/** What stands in for what would carry values and wait for them. @type {Readonly<Record<string, string>>} */
+const unused = {
+	devalue: `export function uneval() { throw new Error('pages for frames carry no values'); }`,
+	'node:async_hooks': 'export {};'
+};
+
+/**
+ * What Svelte writes pages with also carries values from there to the scripts of a page, and waits for values while it
+ * writes. Nothing here is carried or waited for, and what does that would be a tenth of a page for frames.
+ * @returns {import('vite').Plugin}
+ */
+export function writesAtOnce() {
+	return {
+		name: 'receptive:embed-writes-at-once',
+		enforce: 'pre',
+		resolveId: {
+			filter: { id: /^(?:devalue|node:async_hooks)$/ },
+			handler: (id) => `\0unused/${id}`
+		},
+		load: {
+			filter: { id: /^\0unused\// },
+			handler: (id) => unused[id.slice('\0unused/'.length)]
+		},
+		transform: {
+			filter: { id: /\.svelte$/ },
+			handler: (code) => ({ code: withoutHandlers(code), map: null })
+		}
+	};
+}
+
+/**
+ * A component as it is compiled to be written, without what it would do for a reader: handlers that it gives to other
+ * components stay functions, as some show no more than that there is one, and do nothing.
+ * @param {string} code
+ */
+export function withoutHandlers(code) {
+	const file = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest);
+	const named = new Set([...code.matchAll(/\bfunction (\w+)\(/g)].map(([, name]) => name));
+	/** @type {import('./embed-trim.js').Cut[]} */
+	const cuts = [];
+	/** @param {ts.Expression} value */
+	const empty = (value) => {
+		if (ts.isConditionalExpression(value)) [value.whenTrue, value.whenFalse].forEach(empty);
+		else if (ts.isArrowFunction(value) || (ts.isIdentifier(value) && named.has(value.text)))
+			cuts.push({ from: value.getStart(file), to: value.end, by: '() => {}' });
+	};
+	/** @param {ts.Node} node */
+	const visit = (node) => {
+		if (ts.isPropertyAssignment(node) && handler.test(node.name.getText(file)))
+			empty(node.initializer);
+		else if (
+			ts.isShorthandPropertyAssignment(node) &&
+			handler.test(node.name.text) &&
+			named.has(node.name.text)
+		)
+			cuts.push({ from: node.end, to: node.end, by: ': () => {}' });
+		else ts.forEachChild(node, visit);
+	};
+	visit(file);
+	return cut(code, cuts);
+}
