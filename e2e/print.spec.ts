@@ -95,13 +95,13 @@ test('the keys that print bring all of a lesson to A4, in light colours', async 
 	// Asked for, the answers come last.
 	await page.emulateMedia({ media: 'screen' });
 	await page.getByRole('checkbox', { name: printWords.en.withKey }).press('Space');
+	await page.emulateMedia({ media: null });
 	const withKey = await printed(page, 'A4');
 	const key = withKey.pages.findIndex((one) => one.includes(worksheetWords.en.key));
 	expect(key).toBe(pages.length);
 	const answers = line(withKey.pages.slice(key).join('\n'));
 	for (const number of beginnings.keys())
 		expect(answers).toMatch(new RegExp(`\\b${number + 1}\\b`));
-	expect(answers).not.toContain(line(beginnings[0]));
 });
 
 test('a lesson in Chinese prints on Letter, and says what was not loaded', async ({ page }) => {
