@@ -64,11 +64,11 @@ function fitInto(
 	function fitsAt(candidate: number): boolean {
 		zoom = candidate;
 		content.style.setProperty('zoom', candidate.toFixed(3));
-		content.style.setProperty('--stage-height', `${(height(box) / candidate).toFixed(1)}px`);
 		return height(content) <= height(box) && !numbers().some(isSqueezed) && !spilling();
 	}
 	function shrink() {
 		if (fitsAt(zoom)) return;
+		const before = zoom;
 		let [low, high] = [LEAST, zoom];
 		for (let halving = 0; halving < HALVINGS; halving++) {
 			const middle = (low + high) / 2;
@@ -76,13 +76,15 @@ function fitInto(
 			else high = middle;
 		}
 		fitsAt(low);
+		if (!spilling()) return;
+		isTooWide = true;
+		zoom = before;
+		shrink();
 	}
 	/** How large the child becomes in an arrangement, and how high where even the least is too large. */
 	function tryOut(arrangement: string) {
 		content.dataset.arrangement = arrangement;
 		isTooWide = false;
-		fitsAt(LEAST);
-		isTooWide = spilling();
 		zoom = most;
 		shrink();
 		const worth = zoom * (isTooWide ? CUT_OFF : 1);
@@ -96,6 +98,11 @@ function fitInto(
 		isTooWide = best.isTooWide;
 		fitsAt(best.zoom);
 	}
+	/** Where an arrangement has no room for a step even at its smallest, another may. */
+	function shrinkOrArrange() {
+		shrink();
+		if (height(content) > height(box)) arrange();
+	}
 	/** Not at once: a change of size while sizes are told would be told again and again. */
 	function soon(action: () => void) {
 		cancelAnimationFrame(frame);
@@ -104,8 +111,7 @@ function fitInto(
 
 	const boxes = new ResizeObserver(() => soon(arrange));
 	const contents = new ResizeObserver(() => {
-		if (!isWhole()) soon(arrange);
-		else if (zoom > LEAST) soon(shrink);
+		soon(isWhole() ? shrinkOrArrange : arrange);
 	});
 	boxes.observe(box);
 	contents.observe(content);
