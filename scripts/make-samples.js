@@ -5,7 +5,8 @@
  *     pip download --no-deps scikit-image && unzip -o scikit_image-*.whl 'skimage/data/*'
  *     node scripts/make-samples.js
  *
- * - src/lib/samples/digits.json: the first test digit of each class of MNIST, 28×28 bytes, base64.
+ * - src/lib/samples/digits.json: the first test digit of each class of MNIST, 28×28 bytes, each in two hexadecimal digits,
+ *   but for runs of zeros: g is one zero, h two, and so on to z, which is twenty.
  * - src/lib/samples/patches.json: two 10×10 RGB patches of the photograph, averaged, as levels 0–9.
  * - static/photos/dust-bowl-home.webp: a 512×512 grey crop of the photograph.
  * - static/photos/coffee.webp: a 400×400 crop of a colour photograph.
@@ -32,7 +33,14 @@ function digits() {
 	return Array.from({ length: 10 }, (_, digit) => {
 		const index = labels.indexOf(digit);
 		const start = IMAGE_HEADER + index * IMAGE_BYTES;
-		return { digit, index, pixels: images.subarray(start, start + IMAGE_BYTES).toString('base64') };
+		const pixels = images
+			.subarray(start, start + IMAGE_BYTES)
+			.toString('hex')
+			// At even places only, so that the zeros of two neighbours are no run.
+			.replace(/((?:00){1,20})|../g, (pair, zeros) =>
+				zeros ? (zeros.length / 2 + 15).toString(36) : pair
+			);
+		return { digit, index, pixels };
 	});
 }
 

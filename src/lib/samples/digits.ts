@@ -5,5 +5,8 @@ export const sampleDigits: readonly number[] = digits.map(({ digit }) => digit);
 
 /** The 28×28 bytes of the MNIST sample of a digit, row by row. */
 export function digitBytes(digit: number): number[] {
-	return Array.from(atob(digits[digit].pixels), (character) => character.charCodeAt(0));
+	const tokens = digits[digit].pixels.match(/[g-z]|../g) ?? [];
+	return tokens.flatMap((token) =>
+		token.length === 1 ? Array<number>(parseInt(token, 36) - 15).fill(0) : [parseInt(token, 16)]
+	);
 }
