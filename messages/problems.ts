@@ -10,10 +10,11 @@ const en = {
 	malformed: (field: string) => `${field}: the value is damaged; the usual one is used.`,
 	tooLong: () => 'The link is too long to be one of ours.',
 	version: () => 'The link was made by another version of this page.',
-	impossible: (reason: string) => `The settings in the link do not fit together: ${reason}`
+	impossible: (reason: string) => `The settings in the link do not fit together: ${reason}`,
+	refused: (reason: string) => `Nothing was changed: ${reason}`
 };
 
-/** What can be wrong with a link; a page has these words once something is. */
+/** What can be wrong with a link or a change; a page has these words once something is. */
 export type ProblemsWords = typeof en;
 
 const zh: ProblemsWords = {
@@ -25,7 +26,8 @@ const zh: ProblemsWords = {
 	malformed: (field) => `${field}：内容已损坏，已改用通常的值。`,
 	tooLong: () => '链接太长，不会是本站的链接。',
 	version: () => '这个链接出自本页面的另一个版本。',
-	impossible: (reason) => `链接里的设置彼此矛盾：${reason}`
+	impossible: (reason) => `链接里的设置彼此矛盾：${reason}`,
+	refused: (reason) => `没有改动：${reason}`
 };
 
 export const problemsWords: Translated<ProblemsWords> = { en, zh };

@@ -154,7 +154,7 @@ export const zh: Messages = {
 		outputPaddingTooLarge: (largest) => `这里的输出填充最多为 ${largest}，要小于步幅或膨胀。`,
 		emptyOutput: () => '填充会把整个输出都裁掉。',
 		groupsDoNotDivide: () => '分组数必须能整除通道数和滤波器个数。',
-		locked: () => '它在本练习中是固定的。',
+		locked: () => '这一项在本练习中不能改。',
 		other: () => '这些设置彼此不合。'
 	}
 };

@@ -31,6 +31,7 @@ export class Drawing {
 	brush = $state<Brush>('medium');
 	#isCentred = $state(false);
 	#fixed = $state.raw<Fixed>({ picture: false, centring: false });
+	#isRefused = $state(false);
 
 	/** The picture that others see, 28×28 brightness 0 … 1: as drawn, or centred and scaled. */
 	readonly image: GreyImage = $derived.by(() =>
@@ -54,6 +55,16 @@ export class Drawing {
 	/** What of the drawing nobody can change by drawing. */
 	get fixed(): Fixed {
 		return this.#fixed;
+	}
+
+	/** Whether somebody tried to change the picture though it is fixed, until that is forgiven. */
+	get isRefused(): boolean {
+		return this.#isRefused;
+	}
+
+	/** Forgets that somebody tried to change what is fixed. */
+	forgive(): void {
+		this.#isRefused = false;
 	}
 
 	/** Has parts of the drawing stay as they are from now on, unless it is begun anew. */
@@ -84,7 +95,7 @@ export class Drawing {
 
 	/** Puts the pen down; `pressure` is 0 … 1, and 0.5 for what knows none. */
 	penDown(spot: Spot, pressure = 0.5): void {
-		if (this.#fixed.picture) return;
+		if (this.#refuses()) return;
 		this.#remember();
 		this.#tip = spot;
 		this.#isPenDown = true;
@@ -120,10 +131,16 @@ export class Drawing {
 	 */
 	replace(image: GreyImage, isCentred = this.#isCentred): void {
 		this.penUp();
-		if (this.#fixed.picture) return;
+		if (this.#refuses()) return;
 		this.#remember();
 		this.#pixels = image;
 		this.isCentred = isCentred;
+	}
+
+	/** Whether the picture is fixed; remembers that it was tried. */
+	#refuses(): boolean {
+		this.#isRefused = this.#fixed.picture;
+		return this.#isRefused;
 	}
 
 	#remember(): void {

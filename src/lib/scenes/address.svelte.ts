@@ -37,6 +37,8 @@ export interface Addressed {
 	/** Every parameter as text. */
 	readonly written?: readonly WireField[];
 	lock?(lock: Lock): void;
+	/** Why the last change was not made; null if it was. */
+	readonly refusal?: EngineError | null;
 }
 
 const KEY = Symbol('keeper');
@@ -48,9 +50,14 @@ export function setKeeper(keep: (scene: Addressed) => void): void {
 	setContext(KEY, keep);
 }
 
-/** Tells the scenes below that they were written in the state of the address, not in their own. Called while a component is set up. */
+/** Tells the scenes below that they are written in the state of the address, not in their own. Called while a component is set up. */
 export function setWrittenAsAddressed(): void {
 	setContext(WRITTEN_KEY, true);
+}
+
+/** Whether the scene being set up was, or is being, written in the state of the address. Called while a component is set up. */
+export function isWrittenAsAddressed(): boolean {
+	return getContext(WRITTEN_KEY) === true;
 }
 
 /** The scene that a component is part of. Called while it is set up. */
@@ -92,7 +99,7 @@ export function keepInAddress(scene: Addressed, name: string): void {
 		if (target instanceof Element && target.closest('a')) write();
 	}
 
-	if (getContext(WRITTEN_KEY)) read();
+	if (isWrittenAsAddressed()) read();
 	onMount(() => {
 		// A scene that loads as the reader comes near is mounted long after the navigation to its page.
 		read();

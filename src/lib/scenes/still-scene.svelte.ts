@@ -1,3 +1,4 @@
+import type { EngineError } from '$lib/engine';
 import type { Lock } from './address.svelte';
 import type { Problem } from './parameters';
 import type { WireField } from './parameters/wire';
@@ -10,6 +11,7 @@ export class StillScene<Params extends object> {
 	readonly #initial: Params;
 	#parameters: Params;
 	#problems = $state.raw<readonly Problem[]>([]);
+	#refusal = $state.raw<EngineError | null>(null);
 	#lock: Lock | null = null;
 
 	/** How the state differs from the author's, as text for links; null if it does not. */
@@ -32,6 +34,11 @@ export class StillScene<Params extends object> {
 		return this.#problems;
 	}
 
+	/** Why the last change was not made; null if it was. */
+	get refusal(): EngineError | null {
+		return this.#refusal;
+	}
+
 	/** Every parameter as text. */
 	get written(): readonly WireField[] {
 		return this.#codec.parameters.write(this.#parameters, null);
@@ -45,8 +52,8 @@ export class StillScene<Params extends object> {
 	/** Makes a change; the values are within their bounds, as the controls keep them. */
 	update(change: Partial<Params>): void {
 		const params = { ...this.#parameters, ...change };
-		if (this.#lock?.(this.#codec.parameters.write(params, this.#parameters))) return;
-		this.#parameters = params;
+		this.#refusal = this.#lock?.(this.#codec.parameters.write(params, this.#parameters)) ?? null;
+		if (this.#refusal === null) this.#parameters = params;
 	}
 
 	/** Opens the state that a text describes, or the nearest one that is valid; null is the author's. */
@@ -59,5 +66,6 @@ export class StillScene<Params extends object> {
 	/** Forgets what was wrong. */
 	dismiss(): void {
 		this.#problems = [];
+		this.#refusal = null;
 	}
 }

@@ -1,3 +1,4 @@
+import type { EngineError } from '$lib/engine';
 import { Drawing } from '$lib/input/drawing.svelte';
 import type { GreyImage } from '$lib/input/brush';
 import { MNIST_SIDE, asMnist } from '$lib/input/mnist-frame';
@@ -26,6 +27,8 @@ export class DigitModel {
 	readonly drawing = new Drawing();
 	readonly #initial: DigitParameters;
 	#problems = $state.raw<readonly Problem[]>([]);
+	/** Why the picture cannot be changed; null if it can. */
+	#locked = $state.raw<EngineError | null>(null);
 
 	readonly #drawn = $derived.by(() => bytesOf(this.drawing.pixels));
 	/** The picture as drawn, as text. */
@@ -57,6 +60,11 @@ export class DigitModel {
 		return this.#problems;
 	}
 
+	/** Why the last stroke, or other picture, was not drawn; null if it was. */
+	get refusal(): EngineError | null {
+		return this.drawing.isRefused ? this.#locked : null;
+	}
+
 	/** Every parameter as text. */
 	get written(): readonly WireField[] {
 		return digitCodec.parameters.write(this.#parameters, null);
@@ -64,8 +72,9 @@ export class DigitModel {
 
 	/** Has what a lock refuses to change stay as it is from now on. */
 	lock(lock: Lock): void {
-		const [picture, centring] = this.written.map((field) => lock([field]) !== null);
-		this.drawing.fix({ picture, centring });
+		const [picture, centring] = this.written.map((field) => lock([field]));
+		this.#locked = picture;
+		this.drawing.fix({ picture: picture !== null, centring: centring !== null });
 	}
 
 	/** Puts a sample in place of the drawing. */
@@ -87,6 +96,7 @@ export class DigitModel {
 	/** Forgets what was wrong. */
 	dismiss(): void {
 		this.#problems = [];
+		this.drawing.forgive();
 	}
 
 	#open({ image, centred }: DigitParameters): void {

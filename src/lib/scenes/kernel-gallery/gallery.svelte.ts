@@ -1,5 +1,5 @@
 import { rational } from '$lib/engine';
-import type { Rational, Tensor } from '$lib/engine';
+import type { EngineError, Rational, Tensor } from '$lib/engine';
 import type { Cell } from '$lib/figures/grid';
 import type { PictureProblem } from '$lib/input/picture-problem';
 import { weightOf } from '../conv2d/kernels';
@@ -72,6 +72,11 @@ export class Gallery {
 	/** What could not be read of the last state that was restored. */
 	get problems(): readonly Problem[] {
 		return this.#scene.problems;
+	}
+
+	/** Why the last change was not made; null if it was. */
+	get refusal(): EngineError | null {
+		return this.#scene.refusal;
 	}
 
 	/** What was wrong with the numbers or the picture given last; null for nothing. */
