@@ -30,7 +30,15 @@ const en = {
 	again: 'Start over',
 	show: 'Show the result',
 	writeFirst: 'Write down what you expect. Then have it shown.',
-	compare: 'Compare what you wrote with the figure.'
+	isEmpty: 'Write a few words first; then the result can be shown.',
+	compare: 'Was it as you expected?',
+	verdicts: { all: 'Yes', part: 'In part', none: 'No' },
+	afterwards: {
+		all: 'Then say in a sentence why it had to come out so.',
+		part: 'What came out otherwise, and why?',
+		none: 'What came out otherwise, and why?'
+	},
+	allFixed: 'All settings are fixed in this exercise.'
 };
 
 const zh: typeof en = {
@@ -51,16 +59,24 @@ const zh: typeof en = {
 	check: '核对',
 	next: '下一步',
 	previous: '上一步',
-	begin: '点“下一步”。显示结果之前，先填出它会是多少。',
+	begin: '点“下一步”。结果显示之前，先填写它会是多少。',
 	right: (value) => `答对了：${value}。`,
 	wrong: (given, value) => `不是 ${given}，应为 ${value}。`,
-	tally: (right, asked) => `答对 ${right} / ${asked}`,
-	nothing: '这一步没有写出单独的数，不需要预测。',
+	tally: (right, asked) => `${asked} 题答对 ${right} 题`,
+	nothing: '这一步没有要预测的数，看完继续。',
 	isLast: '已经是最后一步。',
 	again: '重新开始',
 	show: '显示结果',
 	writeFirst: '先写下你的预测，再显示结果。',
-	compare: '把你写的和图对照一下。'
+	isEmpty: '先写几个字，再看结果。',
+	compare: '结果和你预测的一样吗？',
+	verdicts: { all: '一样', part: '部分一样', none: '不一样' },
+	afterwards: {
+		all: '用一句话说说：为什么会是这样？',
+		part: '哪里不一样？为什么？',
+		none: '哪里不一样？为什么？'
+	},
+	allFixed: '本练习中所有设置都不能改。'
 };
 
 /** What the page of an exercise says. */

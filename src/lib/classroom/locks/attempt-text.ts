@@ -1,5 +1,12 @@
 import * as v from 'valibot';
 
+/** The most characters of a guess in words: a few sentences. */
+export const LONGEST_GUESS = 400;
+
+/** How well a guess in words met the result, as its writer finds. */
+export const verdicts = ['all', 'part', 'none'] as const;
+export type Verdict = (typeof verdicts)[number];
+
 const step = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const schema = v.object({
@@ -7,6 +14,9 @@ const schema = v.object({
 	state: v.nullable(v.pipe(v.string(), v.maxLength(8192))),
 	/** The furthest step whose value is known. */
 	reached: step,
+	/** What was written down before the result of a scene without steps was shown, and how well the reader says it met that. */
+	written: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_GUESS)), ''),
+	met: v.optional(v.nullable(v.picklist(verdicts)), null),
 	/** What was answered. */
 	marks: v.array(
 		v.object({

@@ -6,7 +6,7 @@ import { cover } from '../cover';
 import { askedNumber, askedOf } from './asked-number';
 import type { AskedNumber } from './asked-number';
 import { readAttempt } from './attempt-text';
-import type { Mark } from './attempt-text';
+import type { Mark, Verdict } from './attempt-text';
 import { markNumber } from './mark-number';
 
 /** How far a scene without steps has come once its result is shown. */
@@ -20,6 +20,9 @@ export class ExerciseAttempt {
 	#scene = $state.raw<Addressed | null>(null);
 	#marks = $state.raw<readonly Mark[]>([]);
 	#reached = $state(0);
+	#met = $state.raw<Verdict | null>(null);
+	/** What is expected of a scene without steps, in the reader's words. */
+	written = $state('');
 	#asked = $state.raw<AskedNumber | null>(null);
 	#isCovered: boolean;
 	#first = 0;
@@ -44,6 +47,11 @@ export class ExerciseAttempt {
 	/** What is to be predicted now; null for nothing. */
 	get asked(): AskedNumber | null {
 		return this.#asked;
+	}
+
+	/** How well what was written met the result, as the reader finds; null until that is said. */
+	get met(): Verdict | null {
+		return this.#met;
 	}
 
 	/** Whether what the step computes must not be seen. */
@@ -75,6 +83,8 @@ export class ExerciseAttempt {
 			if (kept) {
 				scene.restore(kept.state);
 				this.#marks = kept.marks;
+				this.written = kept.written;
+				this.#met = kept.met;
 				this.#reached = Math.max(kept.reached, this.#first);
 				while (this.#predicts && scene.player && scene.player.index > this.#reached)
 					scene.player.previous();
@@ -83,7 +93,10 @@ export class ExerciseAttempt {
 		});
 		$effect(() => {
 			if (this.#scene === null) return;
-			const attempt = { state: scene.encoded, reached: this.#reached, marks: this.#marks };
+			const attempt = {
+				...{ state: scene.encoded, reached: this.#reached, marks: this.#marks },
+				...{ written: this.written, met: this.#met }
+			};
 			toStorage(this.#key, JSON.stringify(attempt));
 		});
 	}
@@ -112,10 +125,17 @@ export class ExerciseAttempt {
 		this.#asked = asked;
 	}
 
-	/** Shows the result of a scene without steps. */
-	show(): void {
+	/** Shows the result of a scene without steps, once something was expected of it; tells whether it did. */
+	show(): boolean {
+		if (this.written.trim() === '') return false;
 		this.#reached = SHOWN;
 		this.#isCovered = false;
+		return true;
+	}
+
+	/** Takes down how well the result met what was expected. */
+	compare(met: Verdict): void {
+		this.#met = met;
 	}
 
 	/** One step back, which leaves a question for later. */
@@ -143,6 +163,8 @@ export class ExerciseAttempt {
 	restart(): void {
 		this.#reveal();
 		this.#marks = [];
+		this.written = '';
+		this.#met = null;
 		this.#reached = this.#first;
 		this.#scene?.restore(null);
 		this.#isCovered = this.#predicts && !this.#scene?.player;

@@ -4,6 +4,9 @@ import { EngineError, NumberFormatError, rational } from '$lib/engine';
 import { formatNumber } from '$lib/numbers';
 import { conv2dScene } from '$lib/scenes/conv2d/conv2d-scene';
 import { OpenScene } from '$lib/scenes/open-scene.svelte';
+import { StillScene } from '$lib/scenes/still-scene.svelte';
+import { thereAndBackCodec } from '$lib/scenes/there-and-back/parameters';
+import { DigitModel } from '$lib/scenes/digit-matrix/digit-model.svelte';
 import { lockParts } from '$lib/share/locks';
 import { parameterName } from '$messages/parameter-names';
 import { readAttempt } from './attempt-text';
@@ -38,6 +41,29 @@ test('fixed parameters refuse controls and states, and the rest stays free', () 
 	expect(scene.update({ dilation: [2, 2] })).toBe(false);
 	scene.restore('1~at:cell.3');
 	expect(scene.player.index).toBe(3);
+});
+
+test('scenes without steps say that they refuse, until that is dismissed', () => {
+	const scene = new StillScene(thereAndBackCodec, '1~size:6');
+	scene.lock(lockOf(['size']));
+	scene.update({ stride: 2 });
+	expect(scene.refusal).toBeNull();
+	scene.update({ size: 5 });
+	expect([scene.refusal?.code, scene.parameters.size]).toEqual(['locked', 6]);
+	scene.update({ stride: 1 });
+	expect(scene.refusal).toBeNull();
+
+	const model = new DigitModel('');
+	model.lock(lockOf(['*']));
+	expect(model.refusal).toBeNull();
+	const { digit } = model;
+	model.choose(8);
+	expect([model.refusal?.code, model.digit]).toEqual(['locked', digit]);
+	model.dismiss();
+	model.drawing.penDown({ x: 3, y: 3 });
+	expect(model.refusal?.code).toBe('locked');
+	model.dismiss();
+	expect(model.refusal).toBeNull();
 });
 
 test('a number is right as fraction and as decimal, and a printed rounding is met within it', () => {
@@ -78,7 +104,10 @@ test('every parameter of every scene has a name in both languages', () => {
 });
 
 test('a damaged attempt is none', () => {
-	expect(readAttempt('{"state":null,"reached":2,"marks":[]}')?.reached).toBe(2);
+	const plain = { state: null, reached: 2, marks: [] };
+	expect(readAttempt(JSON.stringify(plain))).toEqual({ ...plain, written: '', met: null });
+	const written = { ...plain, written: '3×3', met: 'part' };
+	expect(readAttempt(JSON.stringify(written))).toEqual(written);
 	for (const text of ['', '{', '{}', '{"state":null,"reached":-1,"marks":[]}'])
 		expect(readAttempt(text)).toBeNull();
 });
