@@ -232,6 +232,8 @@ const CLOSE = 5;
 const statesOf: Readonly<Record<string, readonly string[]>> = {
 	'tiny-cnn': ['1~at:layer.1', '1~at:layer.11', '1~at:layer.15', '1~loss:squaredError~at:layer.7'],
 	'conv2d-backward': ['1~at:cell.3', '1~target:weight~at:cell.1', '1~target:bias~at:cell.0'],
+	'digit-cnn': ['1~at:cell.3', '1~at:layer.5'],
+	saliency: ['1~pin:input.0.10.10', '1~pin:conv1.3.10.10'],
 	conv2d: ['1~stride:2~at:cell.3', '1~rotateKernel:1~at:cell.3'],
 	'activation-backward': ['1~applied:prelu~at:cell.1'],
 	upsample: ['1~operation:bilinear~at:cell.1'],

@@ -10,18 +10,38 @@ export const patientScenes = [
 	'conv-transpose2d',
 	'conv2d',
 	'conv2d-backward',
+	'digit-cnn',
 	'layer-costs',
 	'linear-layers',
 	'pool-backward',
 	'pooling',
+	'saliency',
 	'tiny-cnn'
 ];
 
-/** What an entry exports, by its kind. @type {Readonly<Record<string, (call: string) => string>>} */
+/** Those of them that are shown with what they load, which the build does not write: their modules export `load`. */
+const loadedScenes = ['digit-cnn', 'saliency'];
+
+/**
+ * What an entry exports, by its kind. Of a scene that loads itself, what was written is brought to life once all is there.
+ * @type {Readonly<Record<string, (call: string, loads: boolean) => string>>}
+ */
 const exported = {
 	open: (call) => `export const opened = openEmbed(${call});`,
-	touched: (call) => `export const open = (isAddressed) => openEmbed(${call}, isAddressed);`,
-	show: (call) => `export const show = () => showEmbed(${call});`,
+	touched: (call, loads) =>
+		[
+			'export async function open(isAddressed) {',
+			loads ? 'if (isAddressed) await (await load()).loadRest();' : '',
+			`return openEmbed(${call}, isAddressed);`,
+			'}'
+		].join('\n'),
+	show: (call, loads) =>
+		[
+			'export async function show() {',
+			loads ? 'await load();' : '',
+			`return showEmbed(${call});`,
+			'}'
+		].join('\n'),
 	write: (call) => `export const write = (language) => writeEmbed(${call});`
 };
 
@@ -52,7 +72,8 @@ export function entries(language, writer) {
 						`import { openWhenTouched } from '$lib/classroom/embed/touch';`,
 						`const load = () => import('embed:touched/${scene}');`,
 						`const loadWriter = () => import('embed:writer');`,
-						`openWhenTouched('${scene}', { load, loadWriter });`
+						`const isUnwritten = ${loadedScenes.includes(scene)};`,
+						`openWhenTouched('${scene}', { load, loadWriter, isUnwritten });`
 					].join('\n');
 				const words = language === null ? languages : [language];
 				const locale =
@@ -60,11 +81,12 @@ export function entries(language, writer) {
 						? `{ language, messages: { ${words.join(', ')} }[language] }`
 						: `{ language: '${language}', messages: ${language} }`;
 				const module = kind === 'touched' ? 'open' : kind;
+				const loads = loadedScenes.includes(scene);
 				return [
-					`import Scene from '/src/lib/scenes/${scene}/Scene.svelte';`,
+					`import Scene${loads ? ', { load }' : ''} from '/src/lib/scenes/${scene}/Scene.svelte';`,
 					`import { ${module}Embed } from '$lib/classroom/embed/${module}';`,
 					...words.map((name) => `import { ${name} } from '$messages/${name}';`),
-					exported[kind](`'${scene}', Scene, ${locale}`)
+					exported[kind](`'${scene}', Scene, ${locale}`, loads)
 				].join('\n');
 			}
 		}

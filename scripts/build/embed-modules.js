@@ -7,6 +7,7 @@ import { transformWithOxc } from 'vite';
 import { computedModules } from './computed-modules.js';
 import { entries } from './embed-entries.js';
 import { layersOf, onlyLayers, onlyUsedMethods, sceneWords, withoutReasons } from './embed-trim.js';
+import { withDrawnCanvases } from './embed-writer.js';
 import { texModules } from './tex-modules.js';
 import { inOneLanguage } from './words-apart.js';
 
@@ -61,8 +62,17 @@ async function compileRunes(filename, source, generate) {
 	return { js: compileModule(code, { filename, generate }).js.code, css: '' };
 }
 
-/** Svelte's compiler. @param {Side} side @returns {import('vite').Plugin} */
-function svelteFiles(side) {
+/**
+ * Svelte's compiler.
+ * @param {Side} side
+ * @param {boolean} isShown whether pages are written in the browser, where canvases can be drawn on
+ * @returns {import('vite').Plugin}
+ */
+function svelteFiles(side, isShown) {
+	const read = async (/** @type {string} */ file) => {
+		const source = await readFile(file, 'utf8');
+		return isShown ? withDrawnCanvases(source) : source;
+	};
 	return {
 		name: 'receptive:embed-svelte',
 		enforce: 'pre',
@@ -72,8 +82,8 @@ function svelteFiles(side) {
 			async handler(id) {
 				const file = id.replace(/\.css$/, '');
 				const make = file.endsWith('.ts') ? compileRunes : compileComponent;
-				const { js, css } = await once(`${side} ${file}`, async () =>
-					make(file, await readFile(file, 'utf8'), side)
+				const { js, css } = await once(`${side} ${isShown} ${file}`, async () =>
+					make(file, await read(file), side)
 				);
 				if (id.endsWith('.css')) return css;
 				return css === '' ? js : `import ${JSON.stringify(`${file}.css`)};\n${js}`;
@@ -141,8 +151,8 @@ export function layersFor(scene) {
 
 /** What there is no room for in a frame: exports, ways to hand on, and the link to the lab, which has its own place. */
 const leftOut = /\/src\/lib\/(?:export\/|share\/ShareDialog)|\/LabLink\.svelte$/;
-/** What is shown once a reader asks for it, or once there is something to draw on. */
-const unwritten = /\/(?:KeyHelp|CellsCanvas|CellEditor)\.svelte$/;
+/** What is shown once a reader asks for it. */
+const unwritten = /\/(?:KeyHelp|CellEditor)\.svelte$/;
 /** What only the settings show, below a scene. */
 const settings = /\/scenes\/[^/]+\/\w*Settings\.svelte$/;
 /**
@@ -193,7 +203,7 @@ function partsForLater(side) {
 export function embedModules(side, language, writer) {
 	return [
 		partsForLater(side),
-		svelteFiles(side),
+		svelteFiles(side, side === 'server' && language !== null),
 		...(language === null
 			? []
 			: [wordsOf(language, side), usedFractions(side), engineForReaders()]),

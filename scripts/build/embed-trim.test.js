@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainScripts } from './embed-parts.js';
-import { withoutHandlers } from './embed-writer.js';
+import { withDrawnCanvases, withoutHandlers } from './embed-writer.js';
 import { layersOf, onlyLayers, onlyUsedMethods, sceneWords, withoutReasons } from './embed-trim.js';
 
 test('a catalogue keeps what scenes say', () => {
@@ -55,6 +55,19 @@ Row($$renderer, { only: () => 1, describe: (cell) => cell.name });`;
 	expect(withoutHandlers(code)).toBe(`function edit(cell) { model.edit(cell); }
 Grid($$renderer, { onedit: () => {}, onpick: isOpen ? () => {} : undefined, onhover: $$props.onhover });
 Row($$renderer, { only: () => 1, describe: (cell) => cell.name });`);
+});
+
+test('canvases of a written page know what draws on them', () => {
+	const code = `<script lang="ts">
+	let { paint } = $props();
+</script>
+{#if paint}<p {@attach paint}><canvas width={2} {@attach draws(() => ({ a: 1 }))}></canvas></p>{/if}`;
+	expect(withDrawnCanvases(code)).toBe(`<script lang="ts">
+import { drawnLater } from '$lib/classroom/embed/drawings';
+	let { paint } = $props();
+</script>
+{#if paint}<p {@attach paint}><canvas width={2} data-drawing={drawnLater(draws(() => ({ a: 1 })))}></canvas></p>{/if}`);
+	expect(withDrawnCanvases('<canvas></canvas>')).toBe('<canvas></canvas>');
 });
 
 test('a chunk becomes a plain script that the loader knows, and says what it cannot read', () => {

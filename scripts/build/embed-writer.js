@@ -1,3 +1,4 @@
+import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 import { cut } from './embed-trim.js';
 
@@ -65,3 +66,35 @@ export function withoutHandlers(code) {
 	visit(file);
 	return cut(code, cuts);
 }
+
+/**
+ * A component whose canvases are drawn on once they are written: of an attachment, which is for a page that answers, the
+ * number of a drawing is left.
+ * @param {string} source
+ */
+export function withDrawnCanvases(source) {
+	if (!source.includes('<canvas')) return source;
+	const { fragment, instance } = parse(source, { modern: true });
+	/** @type {import('./embed-trim.js').Cut[]} */
+	const cuts = [];
+	/** @param {unknown} node */
+	const visit = (node) => {
+		if (typeof node !== 'object' || node === null) return;
+		if (isCanvas(node))
+			for (const { type, start, end } of node.attributes)
+				if (type === 'AttachTag') {
+					const [, draw] = /^\{@attach\s([^]*)\}$/.exec(source.slice(start, end)) ?? [];
+					cuts.push({ from: start, to: end, by: `data-drawing={drawnLater(${draw})}` });
+				}
+		Object.values(node).forEach(visit);
+	};
+	visit(fragment);
+	if (!instance || cuts.length === 0) return source;
+	const at = source.indexOf('>', instance.start) + 1;
+	const by = `\nimport { drawnLater } from '$lib/classroom/embed/drawings';`;
+	return cut(source, [{ from: at, to: at, by }, ...cuts]);
+}
+
+/** @param {object} node @returns {node is import('svelte/compiler').AST.RegularElement} */
+const isCanvas = (node) =>
+	'type' in node && node.type === 'RegularElement' && 'name' in node && node.name === 'canvas';

@@ -51,11 +51,14 @@ export type Paintable = Pick<CanvasRenderingContext2D, 'createImageData' | 'putI
 
 /** Draws square pictures of values on a canvas, again and again into the same memory. */
 export class PicturePainter {
+	/** Of the pictures, in pixels. */
+	readonly side: number;
 	readonly #canvas: Paintable;
 	readonly #image: ImageData;
 	readonly #pixels: Uint32Array;
 
 	constructor(canvas: Paintable, side: number) {
+		this.side = side;
 		this.#canvas = canvas;
 		this.#image = canvas.createImageData(side, side);
 		this.#pixels = new Uint32Array(this.#image.data.buffer);
@@ -70,4 +73,17 @@ export class PicturePainter {
 		paint(values, scale, this.#pixels);
 		this.#canvas.putImageData(this.#image, left, top);
 	}
+}
+
+const painters = new WeakMap<HTMLCanvasElement, PicturePainter>();
+
+/** The painter of a canvas with square pictures: the same one whenever it is drawn on; null where nothing can be drawn. */
+export function painterOf(canvas: HTMLCanvasElement, side: number): PicturePainter | null {
+	const known = painters.get(canvas);
+	if (known?.side === side) return known;
+	const context = canvas.getContext('2d');
+	if (!context) return null;
+	const painter = new PicturePainter(context, side);
+	painters.set(canvas, painter);
+	return painter;
 }

@@ -3,7 +3,8 @@ const awaited = new Set<Promise<unknown>>();
 
 /**
  * What is loaded when it is first asked for: always the same promise of it, and once it is there, itself, which
- * `{#await}` shows at once. If loading fails, whoever asks next tries again.
+ * `{#await}` shows at once. If loading fails, whoever asks next tries again. Where pages are written in the build it
+ * never is there, whatever was written before.
  */
 export function late<T>(load: () => Promise<T>): () => T | Promise<T> {
 	let asked: { readonly value: T | Promise<T> } | null = null;
@@ -20,6 +21,7 @@ export function late<T>(load: () => Promise<T>): () => T | Promise<T> {
 	}
 
 	return () => {
+		if (typeof document === 'undefined') return load();
 		if (asked) return asked.value;
 		const promise = start();
 		asked = { value: promise };

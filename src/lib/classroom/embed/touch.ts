@@ -1,6 +1,7 @@
 import { readQuery, writeQuery } from '$lib/scenes/parameters/query';
 import { replaceState } from './app/write-address';
 import { answerHost } from './host';
+import type { Shown } from './show';
 
 /** What tells that a reader turns to the page, mostly before anything is done to it. */
 const turns = ['pointermove', 'pointerdown', 'focusin'];
@@ -15,8 +16,10 @@ const pressed = 'button, summary, a';
 interface Parts {
 	/** What brings the scene to life, as it was written in its own state or, if `isAddressed`, in that of the address. */
 	readonly load: () => Promise<{ readonly open: (isAddressed: boolean) => Promise<void> }>;
-	/** What writes its HTML in the state of the address. */
-	readonly loadWriter: () => Promise<{ readonly show: () => Promise<string> }>;
+	/** What writes it in the state of the address. */
+	readonly loadWriter: () => Promise<{ readonly show: () => Promise<Shown> }>;
+	/** Whether what the build wrote is not the scene yet, so that it is written in any state. */
+	readonly isUnwritten: boolean;
 }
 
 /**
@@ -24,12 +27,14 @@ interface Parts {
  * held, and done again once the scene is there. With a state in the address, or one that the page around asks for, the
  * page is written in that state before. An exercise in the address loads the scene at once.
  */
-export function openWhenTouched(scene: string, { load, loadWriter }: Parts): void {
+export function openWhenTouched(scene: string, { load, loadWriter, isUnwritten }: Parts): void {
 	const held: (() => void)[] = [];
 	let loading: Promise<void> | null = null;
 	let isAddressed = false;
 	let isOpen = false;
 	let showing = Promise.resolve();
+	/** Draws on the canvases of what was written, which may be laid out otherwise in another room. */
+	let drawAgain = () => {};
 
 	const unhost = answerHost(scene, (state) => {
 		replaceState(location.pathname + writeQuery(location.search, scene, state));
@@ -39,12 +44,14 @@ export function openWhenTouched(scene: string, { load, loadWriter }: Parts): voi
 	/** Writes the page in the state of the address; the scene shows it, where that cannot be loaded. */
 	async function show() {
 		try {
-			const html = await (await loadWriter()).show();
+			const { html, draw } = await (await loadWriter()).show();
 			const place = document.body.firstElementChild;
 			// A scene that has been brought to life meanwhile reads the address itself.
 			if (isOpen || !place) return;
 			place.innerHTML = html;
 			isAddressed = true;
+			drawAgain = () => draw(place);
+			drawAgain();
 		} catch {
 			wake();
 		}
@@ -80,6 +87,7 @@ export function openWhenTouched(scene: string, { load, loadWriter }: Parts): voi
 		}
 		for (const type of turns) removeEventListener(type, turn, true);
 		for (const type of deeds) removeEventListener(type, hold, true);
+		removeEventListener('resize', onresize);
 		unhost();
 		for (const act of held) act();
 	}
@@ -94,11 +102,13 @@ export function openWhenTouched(scene: string, { load, loadWriter }: Parts): voi
 		if (!isAtRest) wake();
 	}
 
+	const onresize = () => drawAgain();
+	addEventListener('resize', onresize);
 	for (const type of turns) addEventListener(type, turn, true);
 	for (const type of deeds) addEventListener(type, hold, true);
 	const { locked } = document.documentElement.dataset;
 	if (locked !== undefined) wake();
-	else if (readQuery(location.search, scene) !== null) showing = show();
+	else if (isUnwritten || readQuery(location.search, scene) !== null) showing = show();
 }
 
 const isStill = ({ movementX, movementY }: MouseEvent) => movementX === 0 && movementY === 0;

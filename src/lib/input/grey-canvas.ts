@@ -1,4 +1,4 @@
-import { PicturePainter } from '$lib/figures/picture-painter';
+import { painterOf } from '$lib/figures/picture-painter';
 import type { Attachment } from 'svelte/attachments';
 import type { GreyImage } from './brush';
 
@@ -6,10 +6,5 @@ const brightness = { least: 0, most: 1 } as const;
 
 /** Keeps a square picture of brightness 0 … 1 drawn on a canvas that has its size. */
 export function drawsGrey(image: () => GreyImage): Attachment<HTMLCanvasElement> {
-	return (canvas) => {
-		const context = canvas.getContext('2d');
-		if (!context) return;
-		const painter = new PicturePainter(context, canvas.width);
-		$effect(() => painter.draw(image(), brightness));
-	};
+	return (canvas) => painterOf(canvas, canvas.width)?.draw(image(), brightness);
 }

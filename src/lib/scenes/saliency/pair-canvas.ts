@@ -1,6 +1,6 @@
-import { PicturePainter } from '$lib/figures/picture-painter';
+import { painterOf } from '$lib/figures/picture-painter';
 import type { Attachment } from 'svelte/attachments';
-import { GAP_PART, MAPS_IN_LINE } from '../digit-cnn/layer-canvas.svelte';
+import { GAP_PART, MAPS_IN_LINE } from '../digit-cnn/layer-canvas';
 import type { DigitLayer } from '../digit-cnn/layers';
 import { largestOf } from './gradients';
 
@@ -33,20 +33,17 @@ export function drawsPairs(
 	values: () => Float64Array,
 	gradients: () => Float64Array
 ): Attachment<HTMLCanvasElement> {
+	const { placesOf } = pairSheetOf(layer);
+	const plane = layer.width * layer.height;
 	return (canvas) => {
-		const context = canvas.getContext('2d');
-		if (!context) return;
-		const painter = new PicturePainter(context, layer.width);
-		const { placesOf } = pairSheetOf(layer);
-		const plane = layer.width * layer.height;
-		for (const [half, numbers] of [values, gradients].entries())
-			$effect(() => {
-				const all = numbers();
-				const most = largestOf(all) || 1;
-				for (let channel = 0; channel < layer.channels; channel++) {
-					const map = all.subarray(channel * plane, (channel + 1) * plane);
-					painter.draw(map, { least: -most, most }, placesOf(channel)[half]);
-				}
-			});
+		const painter = painterOf(canvas, layer.width);
+		for (const [half, numbers] of [values, gradients].entries()) {
+			const all = numbers();
+			const most = largestOf(all) || 1;
+			for (let channel = 0; channel < layer.channels; channel++) {
+				const map = all.subarray(channel * plane, (channel + 1) * plane);
+				painter?.draw(map, { least: -most, most }, placesOf(channel)[half]);
+			}
+		}
 	};
 }
