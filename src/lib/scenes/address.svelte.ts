@@ -60,11 +60,6 @@ export function isWrittenAsAddressed(): boolean {
 	return getContext(WRITTEN_KEY) === true;
 }
 
-/** Whether the scene being set up was, or is being, written in the state of the address. Called while a component is set up. */
-export function isWrittenAsAddressed(): boolean {
-	return getContext(WRITTEN_KEY) === true;
-}
-
 /** The scene that a component is part of. Called while it is set up. */
 export function findScene(): Addressed | undefined {
 	return getContext(SCENE_KEY);
