@@ -64,9 +64,7 @@ export function askedNumber(stage: Element, back: () => void, on: () => void): A
 export function askedOf(asked: Asked | null | undefined, written: AskedNumber): AskedNumber {
 	if (!asked) return written;
 	const { of, cell, printed } = asked;
-	return cell
-		? { ...written, printed, place: { grid: of, ...cell } }
-		: { ...written, printed, of };
+	return cell ? { ...written, printed, place: { grid: of, ...cell } } : { ...written, printed, of };
 }
 
 /** Cells of a grid of products that happen to say what they said before: they would tell which factor is 0. */

@@ -121,7 +121,12 @@ export class ExerciseAttempt {
 			this.#reached = player.index;
 			return;
 		}
-		this.#uncover = cover(asked.written);
+		const uncover = cover(asked.written);
+		asked.element?.setAttribute('data-asked', '');
+		this.#uncover = () => {
+			uncover();
+			asked.element?.removeAttribute('data-asked');
+		};
 		this.#asked = asked;
 	}
 
