@@ -36,6 +36,9 @@ export function run(program, options, { environment = {}, quiet = false } = {}) 
 	});
 }
 
+/** Tools make much that lives briefly: with more room for it, a tenth of their time is saved. In MB. */
+const roomy = '--max-semi-space-size=64';
+
 /** Command-line programs of packages, by their file, so that no shell or PATH is needed. */
 const programs = {
 	eslint: 'eslint/bin/eslint.js',
@@ -56,5 +59,9 @@ const programs = {
  * @param {Parameters<typeof run>[2]} [how]
  */
 export function runTool(name, options, how) {
-	return run(process.execPath, [join(root, 'node_modules', programs[name]), ...options], how);
+	const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${roomy}`;
+	return run(process.execPath, [join(root, 'node_modules', programs[name]), ...options], {
+		...how,
+		environment: { NODE_OPTIONS, ...how?.environment }
+	});
 }
