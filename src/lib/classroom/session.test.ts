@@ -93,7 +93,7 @@ class Windows {
 	readonly known: Dated[];
 	readonly #heard: Dated[] = [];
 
-	constructor(readonly names: readonly string[]) {
+	constructor(readonly names: string[]) {
 		this.known = names.map((by) => ({ session: newSession(45), revision: 0, by }));
 	}
 
@@ -110,8 +110,9 @@ class Windows {
 		this.known[at] = newer(this.known[at], this.#heard[which % this.#heard.length]);
 	}
 
-	/** A reloaded window knows nothing; it asks, and takes the answers of the others. */
+	/** A reloaded window knows nothing and has another name; it asks, and takes the answers of the others. */
 	reload(at: number): void {
+		this.names[at] += '+';
 		const others = this.known.filter((_, index) => index !== at);
 		const fresh = { session: newSession(45), revision: 0, by: this.names[at] };
 		this.known[at] = others.reduce(newer, fresh);
