@@ -55,17 +55,18 @@ test('every scene has steps whose words and sum are covered, or names its result
 	expect(saying('data-result').filter((id) => !asked.includes(id))).toEqual(marked);
 });
 
-test('the number that a scene gives for a step can be answered with itself', () => {
-	const asking = scenes.filter(({ asks }) => asks !== undefined);
+test('the number that a scene gives for a step can be answered with itself', async () => {
+	const asking = scenes.filter(({ loadAsk }) => loadAsk !== undefined);
 	expect(asking.map(({ id }) => id).toSorted()).toEqual([
 		...['filter-wiring', 'layer-costs', 'memory-layout', 'output-size']
 	]);
 	for (const scene of asking) {
 		const run = scene.run(scene.parameters.defaults);
+		const ask = await scene.loadAsk?.();
 		for (const { trace } of run.timeline)
 			for (let index = 0; index < trace.length; index++)
 				for (const messages of [en, zh]) {
-					const asked = scene.asks?.(trace.at(index), run, messages);
+					const asked = ask?.(trace.at(index), run, messages);
 					if (!asked) throw new Error(`${scene.id} gives nothing for step ${index}`);
 					expect(asked.of).not.toMatch(/undefined|NaN/);
 					expect(markNumber(asked.printed, asked.printed)).toBe(true);

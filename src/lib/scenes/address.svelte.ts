@@ -32,6 +32,8 @@ export interface Addressed {
 	};
 	/** The present step, told in a language. */
 	tell?(messages: Messages): Told;
+	/** Loads what `asks` needs. */
+	loadAsk?(): Promise<void>;
 	/** The number that the present step gives, where figures do not print it; null for none. */
 	asks?(messages: Messages): Asked | null;
 	/** Every parameter as text. */

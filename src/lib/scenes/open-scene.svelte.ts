@@ -4,7 +4,7 @@ import type { Messages } from '$messages';
 import type { Lock } from './address.svelte';
 import type { Pin, Problem } from './parameters';
 import type { WireField } from './parameters/wire';
-import type { Asked, Scene, SceneRun, Told } from './scene';
+import type { Ask, Asked, Scene, SceneRun, Told } from './scene';
 
 /**
  * An open scene: its parameters, its run, the cursor in it and the pinned cell. Parameters change
@@ -25,6 +25,7 @@ export class OpenScene<
 	#problems = $state.raw<readonly Problem[]>([]);
 	#refusal = $state.raw<EngineError | null>(null);
 	#lock: Lock | null = null;
+	#ask: Ask<Step, Run> | null = null;
 
 	readonly run: Run = $derived.by(() => this.scene.run(this.#parameters));
 	readonly player: Player<Grain, Step>;
@@ -55,9 +56,14 @@ export class OpenScene<
 		};
 	}
 
-	/** The number that the present step gives; null where figures print it, or there is none. */
+	/** Loads what `asks` needs. */
+	async loadAsk(): Promise<void> {
+		this.#ask = (await this.scene.loadAsk?.()) ?? null;
+	}
+
+	/** The number that the present step gives; null where figures print it, or there is none, or before `loadAsk`. */
 	asks(messages: Messages): Asked | null {
-		return this.scene.asks?.(this.player.step, this.run, messages) ?? null;
+		return this.#ask?.(this.player.step, this.run, messages) ?? null;
 	}
 
 	get parameters(): Parameters {

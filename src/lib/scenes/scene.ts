@@ -26,6 +26,9 @@ export interface Asked {
 	readonly printed: string;
 }
 
+/** Tells the number that a step gives; null if it gives none. */
+export type Ask<Step, Run> = (step: Step, run: Run, messages: Messages) => Asked | null;
+
 /** A step in a sentence or two, and as a table. */
 export interface Told {
 	readonly words: string;
@@ -51,8 +54,8 @@ export interface Scene<
 	run(parameters: Parameters): Run;
 	/** The step in a sentence or two. */
 	narrate(step: Step, run: Run, messages: Messages): string;
-	/** The number that the step gives; left out where the figures print what each step writes. */
-	asks?(step: Step, run: Run, messages: Messages): Asked | null;
+	/** Loads what tells the number that a step gives; left out where the figures print what each step writes. */
+	loadAsk?(): Promise<Ask<Step, Run>>;
 	/** The step as a table. */
 	table(step: Step, run: Run, messages: Messages): StepTable;
 }

@@ -76,7 +76,12 @@ export class ExerciseAttempt {
 
 	/** Takes a scene, brings it to where it was left, and keeps it. Called while its component is set up. */
 	keep(scene: Addressed): void {
-		onMount(() => {
+		onMount(async () => {
+			try {
+				if (this.#predicts) await scene.loadAsk?.();
+			} catch {
+				// Without a network, values that figures do not print are not asked for.
+			}
 			this.#first = this.#reached = scene.player?.index ?? 0;
 			const kept = readAttempt(fromStorage(this.#key) ?? '');
 			this.#isCovered = this.#predicts && !scene.player && !kept?.reached;

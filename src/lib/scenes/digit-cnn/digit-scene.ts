@@ -10,7 +10,6 @@ import { digitGrains, digitTimelines } from './timeline';
 import type { DigitGrain, DigitStep } from './timeline';
 import type { Timeline } from '$lib/engine';
 import type { DigitNetwork } from './weights';
-import { askDigit } from './asked';
 import { narrateDigit, tabulateDigit } from './words';
 
 /** A picture and all that the network makes of it. */
@@ -48,7 +47,7 @@ export function digitScene(network: DigitNetwork): DigitScene {
 		}),
 		run,
 		narrate: narrateDigit,
-		asks: askDigit,
+		loadAsk: async () => (await import('./asked')).askDigit,
 		table: tabulateDigit
 	};
 }

@@ -4,7 +4,7 @@ import { wiringParameters } from './parameters';
 import type { WiringParameters } from './parameters';
 import { runWiring } from './run';
 import type { WiringRun, WiringStep } from './run';
-import { askWiring, narrateWiring, tabulateWiring } from './words';
+import { narrateWiring, tabulateWiring } from './words';
 
 /** Which channels feed which maps of a convolutional layer, one filter at a time. */
 export const wiringScene: Scene<WiringParameters, WiringRun, WiringStep, 'map'> = {
@@ -17,6 +17,6 @@ export const wiringScene: Scene<WiringParameters, WiringRun, WiringStep, 'map'> 
 	}),
 	run: runWiring,
 	narrate: narrateWiring,
-	asks: askWiring,
+	loadAsk: async () => (await import('./asked')).askWiring,
 	table: tabulateWiring
 };

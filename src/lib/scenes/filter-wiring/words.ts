@@ -2,7 +2,7 @@ import { printCount } from '$lib/numbers/count';
 import type { Messages } from '$messages';
 import { filterWiringWords } from '$messages/filter-wiring';
 import type { FilterWiringWords } from '$messages/filter-wiring';
-import type { Asked, StepTable } from '../scene';
+import type { StepTable } from '../scene';
 import { filtersReading } from './run';
 import type { WiringRun, WiringStep } from './run';
 
@@ -38,11 +38,6 @@ export function narrateWiring(
 			...([printCount(soFar), printCount(cost.parameters)] as const)
 		)
 	].join(language === 'zh' ? '' : ' ');
-}
-
-/** The parameters so far, as the number that a step gives. */
-export function askWiring({ soFar }: WiringStep, _run: WiringRun, { language }: Messages): Asked {
-	return { of: filterWiringWords[language].soFar, cell: null, printed: `${soFar}` };
 }
 
 /** All filters as a table. */

@@ -4,7 +4,7 @@ import { costParameters } from './parameters';
 import type { CostParameters } from './parameters';
 import { runCosts } from './run';
 import type { CostRun, CostStep } from './run';
-import { askCosts, narrateCosts, tabulateCosts } from './words';
+import { narrateCosts, tabulateCosts } from './words';
 
 /** What a network's layers make and cost, layer by layer, beside a dense network. */
 export const costsScene: Scene<CostParameters, CostRun, CostStep, 'layer'> = {
@@ -17,6 +17,6 @@ export const costsScene: Scene<CostParameters, CostRun, CostStep, 'layer'> = {
 	}),
 	run: runCosts,
 	narrate: narrateCosts,
-	asks: askCosts,
+	loadAsk: async () => (await import('./asked')).askCosts,
 	table: tabulateCosts
 };

@@ -4,7 +4,7 @@ import { printCount } from '$lib/numbers/count';
 import type { Messages } from '$messages';
 import { layerCostsWords } from '$messages/layer-costs';
 import type { LayerCostsWords } from '$messages/layer-costs';
-import type { Asked, StepTable } from '../scene';
+import type { StepTable } from '../scene';
 import { pixelsOf } from './networks';
 import type { CostRun, CostStep } from './run';
 
@@ -64,12 +64,6 @@ export function narrateCosts(step: CostStep, run: CostRun, { language }: Message
 		tellLayer(step.row, run, words),
 		words.soFar(printCount(trainable), printCount(multiplyAdds))
 	].join(words.space);
-}
-
-/** What a layer has to learn, as the number that its step gives. */
-export function askCosts({ row }: CostStep, _run: CostRun, { language }: Messages): Asked {
-	const { columns } = layerCostsWords[language];
-	return { of: `${row.name}, ${columns.trainable}`, cell: null, printed: `${row.trainable}` };
 }
 
 /** All layers as a table. */

@@ -4,7 +4,7 @@ import { memoryParameters } from './parameters';
 import type { MemoryParameters } from './parameters';
 import { lineLength, runMemory } from './run';
 import type { MemoryRun, MemoryStep } from './run';
-import { askMemory, narrateMemory, tabulateMemory } from './words';
+import { narrateMemory, tabulateMemory } from './words';
 
 /** A small colour picture in memory, one place after another. */
 export const memoryScene: Scene<MemoryParameters, MemoryRun, MemoryStep, 'cell'> = {
@@ -20,7 +20,7 @@ export const memoryScene: Scene<MemoryParameters, MemoryRun, MemoryStep, 'cell'>
 	}),
 	run: runMemory,
 	narrate: narrateMemory,
-	asks: askMemory,
+	loadAsk: async () => (await import('./asked')).askMemory,
 	table: tabulateMemory
 };
 

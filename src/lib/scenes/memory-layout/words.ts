@@ -1,7 +1,7 @@
 import { memoryWords } from '$messages/memory';
 import type { Messages } from '$messages';
 import { print } from '../print';
-import type { Asked, StepTable } from '../scene';
+import type { StepTable } from '../scene';
 import { stepOf } from './run';
 import type { MemoryRun, MemoryStep } from './run';
 
@@ -14,20 +14,6 @@ export function narrateMemory(
 	const words = memoryWords[language];
 	const said = words.narrate(place, h, w, words.channels[c], print(value));
 	return language === 'zh' ? said + words.next[layout] : `${said} ${words.next[layout]}`;
-}
-
-/** The place of a number in memory, as the number that its step gives. */
-export function askMemory(
-	{ place, h, w, c }: MemoryStep,
-	_run: MemoryRun,
-	{ language }: Messages
-): Asked {
-	const { asked, channels } = memoryWords[language];
-	return {
-		of: asked(channels[c]),
-		cell: { row: h + 1, column: w + 1 },
-		printed: `${place}`
-	};
 }
 
 /** The whole memory as a table. */

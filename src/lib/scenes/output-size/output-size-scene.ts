@@ -5,7 +5,7 @@ import { axisOptions, outputSizeParameters } from './parameters';
 import type { OutputSizeParameters } from './parameters';
 import { runOutputSize } from './run';
 import type { OutputSizeGrain, OutputSizeRun, PlacedWindow } from './run';
-import { askOutputSize, narrateOutputSize, tabulateOutputSize } from './words';
+import { narrateOutputSize, tabulateOutputSize } from './words';
 
 /** How many windows fit along one axis, one window at a time. */
 export const outputSizeScene: Scene<
@@ -26,6 +26,6 @@ export const outputSizeScene: Scene<
 	}),
 	run: runOutputSize,
 	narrate: narrateOutputSize,
-	asks: askOutputSize,
+	loadAsk: async () => (await import('./asked')).askOutputSize,
 	table: tabulateOutputSize
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '$messages';
 import { outputSizeWords } from '$messages/output-size';
 import type { OutputSizeWords } from '$messages/output-size';
-import type { Asked, StepTable } from '../scene';
+import type { StepTable } from '../scene';
 import { isPaddingAt, positionsRead } from './run';
 import type { OutputSizeRun, PlacedWindow } from './run';
 
@@ -37,19 +37,6 @@ export function tellCells(run: OutputSizeRun, output: number, { language }: Mess
 		words
 	);
 	return words.reads(told, cells.length, padding);
-}
-
-/** Where a window begins, as the number that its step gives; of the whole line the number of windows. */
-export function askOutputSize(
-	{ grain, output }: PlacedWindow,
-	{ axis }: OutputSizeRun,
-	{ language }: Messages
-): Asked {
-	const words = outputSizeWords[language];
-	const [start] = positionsRead(axis, output);
-	return grain === 'map'
-		? { of: words.windows, cell: null, printed: `${axis.outputSize}` }
-		: { of: words.starts(output + 1), cell: null, printed: `${start + 1}`.replace('-', '−') };
 }
 
 /** A step in words: where a window lies and what it reads; at the end, what is left. */

@@ -6,7 +6,6 @@ import { saliencyParameters } from './parameters';
 import type { SaliencyParameters } from './parameters';
 import { runSaliency, saliencyGrains, wayTimeline } from './run';
 import type { SaliencyGrain, SaliencyRun, SaliencyStep } from './run';
-import { askSaliency } from './asked';
 import { narrateSaliency, tabulateSaliency } from './words';
 
 export type SaliencyScene = Scene<SaliencyParameters, SaliencyRun, SaliencyStep, SaliencyGrain>;
@@ -32,7 +31,7 @@ export function saliencyScene(network: DigitNetwork): SaliencyScene {
 		}),
 		run: (parameters) => runSaliency(parameters, network),
 		narrate: narrateSaliency,
-		asks: askSaliency,
+		loadAsk: async () => (await import('./asked')).askSaliency,
 		table: tabulateSaliency
 	};
 }
