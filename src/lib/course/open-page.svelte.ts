@@ -9,6 +9,9 @@ export function openPage(locale: Locale): void {
 	setLocale(locale);
 	onMount(endOpening);
 	$effect(() => {
-		document.documentElement.lang = htmlLanguage[locale.language];
+		const page = document.documentElement;
+		const language = htmlLanguage[locale.language];
+		// Even the same language, set anew, would have the browser work out all styles again.
+		if (page.lang !== language) page.lang = language;
 	});
 }

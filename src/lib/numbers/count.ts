@@ -1,7 +1,7 @@
-/** Digits by threes, with the comma that English and Chinese share. */
-const groupedDigits = new Intl.NumberFormat('en');
-
-/** A count as it is read: `18,496`. */
+/**
+ * A whole count as it is read, digits by threes with the comma that English and Chinese share: `18,496`. Without Intl,
+ * whose first use takes a phone 60 ms.
+ */
 export function printCount(count: number): string {
-	return groupedDigits.format(count);
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
