@@ -2,7 +2,7 @@ import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
 import { digitParameters } from './parameters';
 import type { DigitParameters } from './parameters';
-import { sampleDigit } from './picture';
+import { samePicture, sampleDigit } from './picture';
 import type { Picture } from './picture';
 import { runNetwork } from './run';
 import type { Maps } from './run';
@@ -30,20 +30,23 @@ export type DigitScene = Scene<DigitParameters, DigitRun, DigitStep, DigitGrain>
 /** The scene of a trained network: from a picture of a digit to ten probabilities. */
 export function digitScene(network: DigitNetwork): DigitScene {
 	const timelineOf = digitTimelines(network);
+	/** Kept, as a scene that opens is asked for its length and then for its numbers. */
+	let last: DigitRun | null = null;
 	const run = (parameters: DigitParameters): DigitRun => {
 		const picture = pictureOf(parameters);
+		if (last && samePicture(picture, last.picture)) return last;
 		const maps = runNetwork(picture, network);
-		return { network, picture, maps, timeline: timelineOf(maps) };
+		last = { network, picture, maps, timeline: timelineOf(maps) };
+		return last;
 	};
-	// How many steps there are is a matter of the layers' sizes alone.
-	const { timeline } = run(digitParameters.defaults);
 	return {
 		id: 'digit-cnn',
 		parameters: digitParameters,
 		codec: stateCodec({
 			parameters: digitParameters,
 			grains: digitGrains,
-			lengthOf: (_, grain) => timeline.find(({ id }) => id === grain)?.trace.length ?? 1
+			lengthOf: (parameters, grain) =>
+				run(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1
 		}),
 		run,
 		narrate: narrateDigit,
