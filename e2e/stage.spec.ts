@@ -1,3 +1,4 @@
+import { digitWords } from '../messages/digit-cnn';
 import { presentWords } from '../messages/present';
 import { readStage, stageSizes } from '../scripts/measure/staged.js';
 import { expect } from './fixtures';
@@ -7,7 +8,7 @@ import { catalogues } from './scene';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** The scenes with the least room to spare; `npm run measure:stage` measures all, to their ends. */
-const tightest = ['activations', 'batch-norm-backward', 'conv-transpose2d', 'digit-matrix'];
+const tightest = ['activations', 'batch-norm-backward', 'conv-transpose2d', 'digit-matrix', 'receptive-field'];
 
 test('what is presented fits the screen in legible numbers, and the rest is behind a key', async ({
 	page
@@ -40,4 +41,28 @@ test('what is presented fits the screen in legible numbers, and the rest is behi
 	await page.getByRole('button', { name: presentWords.zh.settings, exact: true }).click();
 	await expect(bar).toHaveValue('1');
 	await expect(speed).toBeHidden();
+	await page.setViewportSize(stageSizes[0]);
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog');
+	await expect(help).toBeVisible();
+	expect(await help.evaluate((list) => list.scrollHeight - list.clientHeight)).toBe(0);
+});
+
+test('what is opened within a scene has the stage to itself, until it is to be predicted', async ({
+	page
+}) => {
+	const [{ width, height, least }] = stageSizes;
+	await page.setViewportSize({ width, height });
+	await page.goto('en/present/lab/?scene=digit-cnn');
+	await readStage(page);
+	const overview = page.getByRole('group', { name: digitWords.en.overview });
+	await expect(overview).toBeVisible();
+	await page.keyboard.press(']');
+	await page.keyboard.press(']');
+	await expect(overview).toBeHidden();
+	const { tooHigh, tooWide, type } = await readStage(page, 'stepping');
+	expect({ tooHigh, tooWide }).toEqual({ tooHigh: 0, tooWide: 0 });
+	expect(type).toBeGreaterThanOrEqual(least);
+	await page.keyboard.press('h');
+	await expect(overview).toBeVisible();
 });

@@ -73,9 +73,11 @@ export async function readStage(page, when = 'opening') {
 	}, CALM[when]);
 }
 
+/** Stands for the step in the middle, to which no key leads. */
+const MIDDLE = 'middle';
 /** From the finest grain to the coarsest, each from its first step to its last. */
 const keys = [...']]]'].concat(
-	Array.from({ length: 4 }, () => ['Home', 'ArrowRight', 'End', '[']).flat()
+	Array.from({ length: 4 }, () => ['Home', 'ArrowRight', MIDDLE, 'End', '[']).flat()
 );
 
 /**
@@ -88,7 +90,8 @@ export async function playToEnd(page, opened) {
 	if ((await page.getByRole('slider', { includeHidden: true }).count()) === 0) return opened;
 	let worst = opened;
 	for (const key of keys) {
-		await page.keyboard.press(key);
+		if (key === MIDDLE) await goToMiddle(page);
+		else await page.keyboard.press(key);
 		if (key === ']') continue;
 		const now = await readStage(page, 'stepping');
 		worst = {
@@ -99,6 +102,16 @@ export async function playToEnd(page, opened) {
 		};
 	}
 	return worst;
+}
+
+/** Moves the slider of the presentation's own bar. @param {import('@playwright/test').Page} page */
+async function goToMiddle(page) {
+	const bar = page.getByRole('navigation').getByRole('slider');
+	await bar.evaluate((slider) => {
+		if (!(slider instanceof HTMLInputElement)) return;
+		slider.value = String(Math.round((Number(slider.min) + Number(slider.max)) / 2));
+		slider.dispatchEvent(new Event('input', { bubbles: true }));
+	});
 }
 
 /** @param {Stage} stage */

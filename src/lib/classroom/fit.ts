@@ -7,7 +7,7 @@ const HALVINGS = 7;
 /** The share of its width that a grid of numbers needs. */
 const ROOM = 0.8;
 /** What must not reach beyond its side, or be moved sideways to be read. */
-const PLACES = '.scene, .figure, .figure > *, .working, .formula, .pulls';
+const PLACES = '.scene, .figure, .figure > *, .working, .formula, .pulls, [data-view] > * > *';
 /** How much less an arrangement is worth in which something is cut off at its side. */
 const CUT_OFF = 0.6;
 /**
@@ -21,7 +21,8 @@ const UNTIL_WHOLE_UNTOUCHED = 10_000;
  * Magnifies an element's only child until it fills the element's height, in whichever of some
  * arrangements it becomes largest; the child has the name of the one chosen as its
  * `data-arrangement`. When the child grows later, as a longer sentence makes it, it becomes smaller, but never larger
- * before the element changes: nothing pulses from step to step. `most`: how many times it may be magnified.
+ * before the element changes, or it opens something with another name as its `data-view`: nothing pulses from step to
+ * step. `most`: how many times it may be magnified.
  */
 export function fit(
 	most: number,
@@ -90,7 +91,13 @@ function fitInto(
 		const worth = zoom * (isTooWide ? CUT_OFF : 1);
 		return { arrangement, zoom, worth, isTooWide, height: height(content) };
 	}
+	let view: string | undefined;
+	/** What is open in the child, by its name. */
+	const openView = () =>
+		[...content.querySelectorAll<HTMLElement>('[data-view]')].find((part) => part.checkVisibility())
+			?.dataset.view;
 	function arrange() {
+		view = openView();
 		const [best] = arrangements
 			.map(tryOut)
 			.toSorted((a, b) => b.worth - a.worth || a.height - b.height);
@@ -111,7 +118,7 @@ function fitInto(
 
 	const boxes = new ResizeObserver(() => soon(arrange));
 	const contents = new ResizeObserver(() => {
-		soon(isWhole() ? shrinkOrArrange : arrange);
+		soon(isWhole() && openView() === view ? shrinkOrArrange : arrange);
 	});
 	boxes.observe(box);
 	contents.observe(content);
