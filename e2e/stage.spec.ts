@@ -8,7 +8,13 @@ import { catalogues } from './scene';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** The scenes with the least room to spare; `npm run measure:stage` measures all, to their ends. */
-const tightest = ['activations', 'batch-norm-backward', 'conv-transpose2d', 'digit-matrix', 'receptive-field'];
+const tightest = [
+	'activations',
+	'batch-norm-backward',
+	'conv-transpose2d',
+	'digit-matrix',
+	'receptive-field'
+];
 
 test('what is presented fits the screen in legible numbers, and the rest is behind a key', async ({
 	page
