@@ -1,6 +1,8 @@
 import { exerciseWords } from '../messages/exercise';
 import { predictionQuestions } from '../messages/predictions';
 import { presentWords } from '../messages/present';
+import { thereAndBackWords } from '../messages/there-and-back';
+import { zh } from '../messages/zh';
 import { writeLocks } from '../src/lib/share/locks';
 import { expect, expectAccessible, expectAlive, test, type Page } from './fixtures';
 
@@ -94,13 +96,33 @@ test('an exercise asks for the result of a setting before it shows it', async ({
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(exercise('there-and-back', '1~size:6', 'zh'));
 	const panel = page.getByRole('region', { name: words.answer });
-	await panel.getByRole('textbox').fill('3×3');
+	const show = panel.getByRole('button', { name: words.show });
+	const guess = panel.getByRole('textbox');
+	await expect(page.getByText(words.allFixed)).toBeVisible();
+	await show.press('Enter');
+	await expect(panel.getByText(words.isEmpty)).toBeVisible();
+	await expect(guess).toBeFocused();
 	expect(new Set(await results(page))).toEqual(new Set(['hidden']));
+
+	// What is fixed says so, and does not move.
+	const { size } = thereAndBackWords.zh;
+	const stepper = page.getByRole('group', { name: size });
+	await stepper.getByRole('button').last().press('Enter');
+	await expect(page.getByRole('status').getByText(zh.errors.locked())).toBeInViewport();
+	await expect(stepper.getByText('6', { exact: true })).toBeVisible();
 	await expectAccessible(page);
-	await panel.getByRole('button', { name: words.show }).press('Enter');
+
+	await guess.fill('3×3');
+	await show.press('Enter');
 	expect(new Set(await results(page))).toEqual(new Set(['visible']));
+	await expect(page.locator('[data-result=asked]')).toBeInViewport();
+	await panel.getByRole('radio').first().press('ArrowRight');
+	await expect(panel.getByText(words.afterwards.part)).toBeVisible();
+	await expectAccessible(page);
 	await page.reload();
-	await expect(panel.getByRole('button', { name: words.again })).toBeVisible();
+	await expect(guess).toHaveValue('3×3');
+	await expect(panel.getByRole('radio', { name: words.verdicts.part })).toBeChecked();
 	await panel.getByRole('button', { name: words.again }).press('Enter');
 	await expect.poll(async () => [...new Set(await results(page))]).toEqual(['hidden']);
+	await expect(guess).toHaveValue('');
 });
