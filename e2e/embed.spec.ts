@@ -230,7 +230,13 @@ const CLOSE = 5;
 
 /** States of large scenes that load different things by themselves. */
 const statesOf: Readonly<Record<string, readonly string[]>> = {
-	'tiny-cnn': ['1~at:layer.1', '1~at:layer.11', '1~at:layer.15', '1~loss:squaredError~at:layer.7'],
+	'tiny-cnn': [
+		'1~at:layer.1',
+		'1~at:layer.11',
+		'1~at:layer.15',
+		'1~loss:squaredError~at:layer.7',
+		'1~at:layer.13~rate:x'
+	],
 	'conv2d-backward': ['1~at:cell.3', '1~target:weight~at:cell.1', '1~target:bias~at:cell.0'],
 	'digit-cnn': ['1~at:cell.3', '1~at:layer.5'],
 	saliency: ['1~pin:input.0.10.10', '1~pin:conv1.3.10.10'],

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { patientScenes } from './embed-entries.js';
 import { alias, embedModules, layersFor } from './embed-modules.js';
 import { plainScripts } from './embed-parts.js';
+import { namesIn } from './embed-trim.js';
 import { writesAtOnce } from './embed-writer.js';
 
 /** @typedef {readonly import('vite').Rolldown.RolldownOutput['output'][number][]} Output what a build gives */
@@ -21,7 +22,7 @@ export const sceneIds = readdirSync(scenes).filter((id) =>
 /** Where the scripts and styles of embedded pages go, from the root of the site. */
 export const folder = '_app/immutable/embed';
 
-const names = {
+const files = {
 	entryFileNames: `${folder}/[name].[hash].js`,
 	chunkFileNames: `${folder}/[name].[hash].js`,
 	assetFileNames: `${folder}/[name].[hash][extname]`
@@ -55,7 +56,7 @@ const treeshake = {
  */
 export function buildScene(scene, language, writer) {
 	const [entry] = writer.filter((file) => file.type === 'chunk' && file.isEntry);
-	const modules = embedModules('client', language, entry && basename(entry.fileName));
+	const modules = embedModules('client', language, { writer: entry && basename(entry.fileName) });
 	return run({
 		plugins: [...layersFor(scene), ...modules, plainScripts()],
 		define,
@@ -65,7 +66,7 @@ export function buildScene(scene, language, writer) {
 			rolldownOptions: {
 				preserveEntrySignatures: false,
 				// What a page opens with travels as one file, which is compressed better.
-				output: { ...names, codeSplitting: { groups: [{ name: scene, tags: ['$initial'] }] } },
+				output: { ...files, codeSplitting: { groups: [{ name: scene, tags: ['$initial'] }] } },
 				treeshake
 			}
 		}
@@ -81,25 +82,37 @@ export function buildScene(scene, language, writer) {
  */
 export async function buildWriter(scene, language) {
 	if (!patientScenes.includes(scene)) return [];
-	const modules = embedModules('server', language);
-	return run({
-		plugins: [writesAtOnce(), ...layersFor(scene), ...modules, plainScripts()],
-		ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['production'] } },
-		define,
-		build: {
-			ssr: true,
-			minify: true,
-			rolldownOptions: {
-				input: { [`${scene}-writer`]: `embed:show/${scene}` },
-				output: {
-					...names,
-					format: 'cjs',
-					codeSplitting: { groups: [{ name: `${scene}-writer`, tags: ['$initial'] }] }
-				},
-				treeshake: { ...treeshake, propertyReadSideEffects: false, manualPureFunctions: makers }
+	/** @param {ReadonlySet<string>} [names] */
+	const make = (names) =>
+		run({
+			plugins: [
+				writesAtOnce(),
+				...layersFor(scene),
+				...embedModules('server', language, { names }),
+				plainScripts()
+			],
+			ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['production'] } },
+			define,
+			build: {
+				ssr: true,
+				minify: true,
+				rolldownOptions: {
+					input: { [`${scene}-writer`]: `embed:show/${scene}` },
+					output: {
+						...files,
+						format: 'cjs',
+						codeSplitting: { groups: [{ name: `${scene}-writer`, tags: ['$initial'] }] }
+					},
+					treeshake: { ...treeshake, propertyReadSideEffects: false, manualPureFunctions: makers }
+				}
 			}
-		}
-	});
+		});
+	// What it says is known once it is known what it is made of.
+	const chunks = (await make()).filter((file) => file.type === 'chunk');
+	const codes = chunks.flatMap(({ modules }) =>
+		Object.entries(modules).map(([id, { code }]) => [id, code ?? ''])
+	);
+	return make(namesIn(Object.fromEntries(codes)));
 }
 
 /** The first script of every page, and the styles that all have, with their fonts. */
@@ -107,7 +120,7 @@ export async function buildFrame() {
 	const loader = run({
 		build: {
 			modulePreload: false,
-			rolldownOptions: { input: `${source}/loader.ts`, output: { ...names, format: 'iife' } }
+			rolldownOptions: { input: `${source}/loader.ts`, output: { ...files, format: 'iife' } }
 		}
 	});
 	const styles = run({
@@ -116,7 +129,7 @@ export async function buildFrame() {
 			rolldownOptions: {
 				input: `${source}/styles.ts`,
 				// The site's own pages have the same fonts under the same names.
-				output: { ...names, assetFileNames: '_app/immutable/assets/[name].[hash][extname]' }
+				output: { ...files, assetFileNames: '_app/immutable/assets/[name].[hash][extname]' }
 			}
 		}
 	});

@@ -6,7 +6,7 @@ import { compile, compileModule } from 'svelte/compiler';
 import { transformWithOxc } from 'vite';
 import { computedModules } from './computed-modules.js';
 import { entries } from './embed-entries.js';
-import { layersOf, onlyLayers, onlyUsedMethods, sceneWords, withoutReasons } from './embed-trim.js';
+import * as trim from './embed-trim.js';
 import { withDrawnCanvases } from './embed-writer.js';
 import { texModules } from './tex-modules.js';
 import { inOneLanguage } from './words-apart.js';
@@ -92,20 +92,26 @@ function svelteFiles(side, isShown) {
 	};
 }
 
-/** Words in one language, which is all that a page is in. @param {string} language @param {Side} side @returns {import('vite').Plugin} */
-function wordsOf(language, side) {
+/**
+ * Words in one language, which is all that a page is in.
+ * @param {string} language
+ * @param {Side} side
+ * @param {ReadonlySet<string>} [names] what is named at all, where that is known
+ * @returns {import('vite').Plugin}
+ */
+function wordsOf(language, side, names) {
 	const catalogue = new RegExp(`/messages/${language}\\.ts$`);
 	return {
 		name: 'receptive:embed-words',
 		enforce: 'pre',
 		transform: {
 			filter: { id: /\/messages\/[a-z0-9-]+\.ts$/ },
-			handler: (code, id) => ({
-				code: catalogue.test(id)
-					? sceneWords(code, side === 'server')
-					: inOneLanguage(code, language),
-				map: null
-			})
+			handler(code, id) {
+				const words = catalogue.test(id)
+					? trim.sceneWords(code, side === 'server')
+					: inOneLanguage(code, language);
+				return { code: names ? trim.onlyNamedWords(words, names) : words, map: null };
+			}
 		}
 	};
 }
@@ -116,26 +122,26 @@ function usedFractions(side) {
 		name: 'receptive:embed-fractions',
 		transform: {
 			filter: { id: /\/fraction\.js\/dist\/fraction\.mjs$/ },
-			handler: (code) => ({ code: onlyUsedMethods(code, side === 'server'), map: null })
+			handler: (code) => ({ code: trim.onlyUsedMethods(code, side === 'server'), map: null })
 		}
 	};
 }
 
-/** The engine, without what it says to developers. @returns {import('vite').Plugin} */
-function engineForReaders() {
+/** Modules without what their errors say to developers. @returns {import('vite').Plugin} */
+function codeForReaders() {
 	return {
-		name: 'receptive:embed-engine',
+		name: 'receptive:embed-readers',
 		enforce: 'pre',
 		transform: {
-			filter: { id: /\/src\/lib\/engine\/.*\.ts$/ },
-			handler: (code) => ({ code: withoutReasons(code), map: null })
+			filter: { id: /\/src\/lib\/.*\.ts$/ },
+			handler: (code) => ({ code: trim.withoutReasons(code), map: null })
 		}
 	};
 }
 
 /** The engine's kinds of layers that a scene has. @param {string} scene @returns {import('vite').Plugin[]} */
 export function layersFor(scene) {
-	const layers = layersOf(scene);
+	const layers = trim.layersOf(scene);
 	if (!layers) return [];
 	return [
 		{
@@ -143,7 +149,7 @@ export function layersFor(scene) {
 			enforce: 'pre',
 			transform: {
 				filter: { id: /\/engine\/graph\/kinds\/[\w-]+\.ts$/ },
-				handler: (code) => ({ code: onlyLayers(code, layers), map: null })
+				handler: (code) => ({ code: trim.onlyLayers(code, layers), map: null })
 			}
 		}
 	];
@@ -197,16 +203,18 @@ function partsForLater(side) {
  * What makes code of scenes without SvelteKit.
  * @param {Side} side
  * @param {string | null} language that of the words, where they are in one alone
- * @param {string} [writer] the script that writes the page in a state, of a scene that waits to be touched
+ * @param {object} [known]
+ * @param {string} [known.writer] the script that writes the page in a state, of a scene that waits to be touched
+ * @param {ReadonlySet<string>} [known.names] all that the code names
  * @returns {import('vite').Plugin[]}
  */
-export function embedModules(side, language, writer) {
+export function embedModules(side, language, { writer, names } = {}) {
 	return [
 		partsForLater(side),
 		svelteFiles(side, side === 'server' && language !== null),
 		...(language === null
 			? []
-			: [wordsOf(language, side), usedFractions(side), engineForReaders()]),
+			: [wordsOf(language, side, names), usedFractions(side), codeForReaders()]),
 		texModules(),
 		computedModules(),
 		entries(language, writer)

@@ -23,6 +23,8 @@ const needlessMethods = [
 	'toContinued',
 	'simplify',
 	'clone',
+	'lte',
+	'gte',
 	'ceil',
 	'round'
 ];
@@ -53,6 +55,34 @@ export function sceneWords(code, isWriting = false) {
 }
 
 /**
+ * A module of words without those that nothing names.
+ * @param {string} code
+ * @param {ReadonlySet<string>} names all that code names, in whatever way
+ */
+export function onlyNamedWords(code, names) {
+	return withoutProperties(code, (path) => !names.has(path[path.length - 1]));
+}
+
+const comments = /\/\*[^]*?\*\/|^\s*\/\/.*$/gm;
+
+/**
+ * All that modules of scenes name: variables, properties, and what is in texts, as words are also found by the text of a
+ * state. Words name each other by a dot alone, and the engine none.
+ * @param {Readonly<Record<string, string>>} modules their code by where they are
+ * @returns {ReadonlySet<string>}
+ */
+export function namesIn(modules) {
+	return new Set(
+		Object.entries(modules).flatMap(([id, code]) => {
+			if (/\/(?:node_modules|lib\/engine)\//.test(id)) return [];
+			if (/\/messages\/[\w-]+\.ts$/.test(id))
+				return [...code.matchAll(/\.(\w+)/g)].map(([, name]) => name);
+			return code.replaceAll(comments, '').match(/\w+/g) ?? [];
+		})
+	);
+}
+
+/**
  * The kinds of layers that a scene's networks have; null for a scene that may have any.
  * @param {string} scene
  * @returns {ReadonlySet<string> | null}
@@ -80,8 +110,8 @@ export function onlyLayers(code, layers) {
 }
 
 /**
- * A module of the engine without the reasons of its errors, which are for developers: what a scene tells its readers
- * comes of an error's code and values.
+ * A module without the reasons of its errors, which are for developers: what a scene tells its readers comes of an error's
+ * code and values.
  * @param {string} code
  */
 export function withoutReasons(code) {
@@ -96,8 +126,13 @@ export function withoutReasons(code) {
 	const visit = (node) => {
 		if (ts.isVariableDeclaration(node) && node.name.getText(file) === 'reason')
 			empty(node.initializer);
-		if (ts.isNewExpression(node) && node.expression.getText(file) === 'EngineError')
-			empty(node.arguments?.[3]);
+		if (ts.isNewExpression(node)) {
+			const name = node.expression.getText(file);
+			if (name === 'EngineError') empty(node.arguments?.[3]);
+			if (/^(?:Range|Type)?Error$/.test(name)) empty(node.arguments?.[0]);
+		}
+		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword)
+			empty(node.arguments[0]);
 		ts.forEachChild(node, visit);
 	};
 	visit(file);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainScripts } from './embed-parts.js';
 import { withDrawnCanvases, withoutHandlers } from './embed-writer.js';
-import { layersOf, onlyLayers, onlyUsedMethods, sceneWords, withoutReasons } from './embed-trim.js';
+import * as trim from './embed-trim.js';
 
 test('a catalogue keeps what scenes say', () => {
 	const code = `export const en = {
@@ -10,41 +10,63 @@ test('a catalogue keeps what scenes say', () => {
 	lesson: { part: (number: number) => \`Part \${number}\` },
 	stage: { lesson: 'kept' }
 };`;
-	const kept = sceneWords(code);
+	const kept = trim.sceneWords(code);
 	expect(kept).toContain("site: { retry: 'Try again', lab: 'Lab' }");
 	expect(kept).toContain("stage: { lesson: 'kept' }");
 	expect(kept).not.toMatch(/home|part/);
 });
 
+test('a catalogue keeps what is named, in code or by other words', () => {
+	const code = `const en = { title: 'Tiny', less: () => words.name, name: 'it', layers: { conv: 'a', pool: 'b' }, lost: 'x' };`;
+	const names = trim.namesIn({
+		'src/Scene.svelte':
+			'/* lost */ words.title; words.less(); words.layers[layer]; let layer = "conv";',
+		'/messages/tiny.ts': code
+	});
+	const [kept] = trim.onlyNamedWords(code, names).split(' }');
+	expect(kept.split(', ').filter((word) => word.trim())).toEqual([
+		"const en = { title: 'Tiny'",
+		'less: () => words.name',
+		"name: 'it'",
+		"layers: { conv: 'a'"
+	]);
+});
+
 test('a fixed network has the layers that it names, and others have any', () => {
-	expect(layersOf('conv2d')).toBeNull();
-	const layers = layersOf('tiny-cnn');
+	expect(trim.layersOf('conv2d')).toBeNull();
+	const layers = trim.layersOf('tiny-cnn');
 	expect([...(layers ?? [])]).toEqual(
 		expect.arrayContaining(['conv2d', 'relu', 'maxPool2d', 'flatten', 'linear', 'softmax'])
 	);
 	const code = `const layerKinds: Kinds = { conv2d: c.conv2dKind, pad2d: r.pad2dKind, ...more };\nconst own = { pad2d: 1 };`;
-	expect(onlyLayers(code, new Set(['conv2d']))).toBe(
+	expect(trim.onlyLayers(code, new Set(['conv2d']))).toBe(
 		`const layerKinds: Kinds = { conv2d: c.conv2dKind, ...more };\nconst own = { pad2d: 1 };`
 	);
 });
 
 test('fractions keep the methods that are called', () => {
 	const code = `Fraction.prototype = { "add": function () {}, "lcm": function () {}, "sub": 1 };`;
-	expect(onlyUsedMethods(code)).toBe(`Fraction.prototype = { "add": function () {}, "sub": 1 };`);
+	expect(trim.onlyUsedMethods(code)).toBe(
+		`Fraction.prototype = { "add": function () {}, "sub": 1 };`
+	);
 });
 
-test('errors of the engine keep what readers are told of', () => {
+test('errors keep what readers are told of', () => {
 	const code = [
 		"const reason = `stride ${stride} is ${isFar ? 'far' : 'too'} large`;",
 		"throw new EngineError(op, 'outOfRange', { stride }, reason);",
 		"throw new EngineError(op, 'missing', { argument: `x${place}` }, `there is no ${place}`);",
-		"throw new EngineError(op, 'wrongRank', {}, told(place));"
+		"throw new EngineError(op, 'wrongRank', {}, told(place));",
+		'throw new RangeError(`grid: ${rows} rows`);',
+		'throw new Error(message);'
 	];
-	expect(withoutReasons(code.join('\n')).split('\n')).toEqual([
+	expect(trim.withoutReasons(code.join('\n')).split('\n')).toEqual([
 		"const reason = '';",
 		"throw new EngineError(op, 'outOfRange', { stride }, reason);",
 		"throw new EngineError(op, 'missing', { argument: `x${place}` }, '');",
-		"throw new EngineError(op, 'wrongRank', {}, told(place));"
+		"throw new EngineError(op, 'wrongRank', {}, told(place));",
+		"throw new RangeError('');",
+		'throw new Error(message);'
 	]);
 });
 

@@ -8,12 +8,15 @@ const handler = /^on(?!ly$|ce$|e$)[a-z]+$/;
 /** What stands in for what would carry values and wait for them. @type {Readonly<Record<string, string>>} */
 const unused = {
 	devalue: `export function uneval() { throw new Error('pages for frames carry no values'); }`,
+	'./crypto.js': `export function sha256() { throw new Error('pages for frames carry no values'); }`,
 	'node:async_hooks': 'export {};'
 };
 
 /**
  * What Svelte writes pages with also carries values from there to the scripts of a page, and waits for values while it
- * writes. Nothing here is carried or waited for, and what does that would be a tenth of a page for frames.
+ * writes. Nothing here is carried or waited for, and what does that would be a tenth of a page for frames. It cannot be
+ * left out by importing less: all of it are methods of one class, `Renderer`, which every component is written by, and no
+ * bundler drops methods. What stands in throws, or is not there, if it is called after all.
  * @returns {import('vite').Plugin}
  */
 export function writesAtOnce() {
@@ -21,8 +24,9 @@ export function writesAtOnce() {
 		name: 'receptive:embed-writes-at-once',
 		enforce: 'pre',
 		resolveId: {
-			filter: { id: /^(?:devalue|node:async_hooks)$/ },
-			handler: (id) => `\0unused/${id}`
+			filter: { id: /^(?:devalue|node:async_hooks|\.\/crypto\.js)$/ },
+			handler: (id, importer = '') =>
+				/\/svelte\/src\/internal\/server\//.test(importer) ? `\0unused/${id}` : null
 		},
 		load: {
 			filter: { id: /^\0unused\// },
