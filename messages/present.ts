@@ -68,7 +68,7 @@ const en = {
 		['L', 'laser pointer'],
 		['D, C', 'draw on the screen; clear the drawing'],
 		['Z', 'zoom in on what is under the pointer; out again'],
-		['E', 'show the settings of the figure'],
+		['E', 'show the settings of the figure, and all else that is folded away'],
 		['T', 'start, stop the timer'],
 		['Esc', 'end the presentation'],
 		['?', 'this help']
@@ -144,7 +144,7 @@ const zh: PresentWords = {
 		['L', '激光笔'],
 		['D、C', '在画面上画；清除笔迹'],
 		['Z', '放大鼠标所指的图；再按一次还原'],
-		['E', '显示图的设置'],
+		['E', '显示图的设置和收起的内容'],
 		['T', '计时开始、停止'],
 		['Esc', '结束演示'],
 		['?', '显示本说明']
