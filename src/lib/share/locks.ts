@@ -17,6 +17,16 @@ export const lockParts = [
 ] as const;
 export type LockPart = (typeof lockParts)[number];
 
+/** What only a scene with steps has. */
+export const partsOfSteps: readonly LockPart[] = [
+	'jumping',
+	'grain',
+	'playing',
+	'working',
+	'words',
+	'table'
+];
+
 /** What would show the next value, or change it, before it is predicted. */
 export const lockedByPrediction: readonly LockPart[] = [
 	'settings',
