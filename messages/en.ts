@@ -52,9 +52,7 @@ export const en = {
 		reset: 'Reset',
 		resetHint: 'Back to the state the figure opened with',
 		settings: 'Settings',
-		words: 'This step in words',
 		table: 'This step as a table',
-		problem: 'Part of the link could not be read',
 		dismiss: 'Dismiss',
 		unpin: 'Unpin',
 		edit: 'Edit',
@@ -71,13 +69,6 @@ export const en = {
 		position: (index: number, length: number) => `${index} of ${length}`,
 		scrub: 'Step',
 		grain: 'Step by',
-		grains: {
-			layer: 'layer',
-			map: 'whole map',
-			cell: 'output cell',
-			term: 'multiply-add',
-			epoch: 'epoch'
-		},
 		grainsShort: {
 			batch: 'batch',
 			pass: 'pass',

@@ -48,9 +48,7 @@ export const zh: Messages = {
 		reset: '复原',
 		resetHint: '回到这张图最初的状态',
 		settings: '设置',
-		words: '这一步的文字说明',
 		table: '用表格看这一步',
-		problem: '链接中有一部分无法识别',
 		dismiss: '知道了',
 		unpin: '取消固定',
 		edit: '修改',
@@ -67,13 +65,6 @@ export const zh: Messages = {
 		position: (index, length) => `第 ${index} 步，共 ${length} 步`,
 		scrub: '步',
 		grain: '每一步是',
-		grains: {
-			layer: '层',
-			map: '整张特征图',
-			cell: '一个输出格',
-			term: '一次乘加',
-			epoch: '训练轮次'
-		},
 		grainsShort: {
 			batch: '整批',
 			pass: '一趟',
