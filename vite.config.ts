@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { compileHint } from './scripts/build/compile-hint.js';
+import { compileHints } from './scripts/build/compile-hint.js';
 import { computedModules } from './scripts/build/computed-modules.js';
 import { lessonCheck } from './scripts/build/lesson-check.js';
 import { lessonTexts } from './scripts/build/lesson-texts.js';
@@ -43,6 +43,7 @@ export default defineConfig({
 		texModules(),
 		computedModules(),
 		wordsApart(),
+		compileHints(),
 		stillProse(lessonPreprocessors),
 		sveltekit()
 	],
@@ -56,7 +57,6 @@ export default defineConfig({
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		rolldownOptions: {
 			output: {
-				postBanner: compileHint,
 				codeSplitting: {
 					// What scenes share travels as one file: cut into dozens, it is a tenth larger, as each is compressed alone.
 					groups: [
