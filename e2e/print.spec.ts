@@ -112,18 +112,6 @@ test('a lesson in Chinese prints on Letter, and says what was not loaded', async
 	expect(pages.join('')).toContain('请关闭打印预览');
 	expect(pages.join('')).not.toContain(zh.stage.export);
 	expect(await tooWide(page)).toEqual([]);
-
-	// Whoever has come to the quiz prints it from the browser's menu too, which waits for nothing.
-	await page.emulateMedia({ media: 'screen' });
-	await page.getByRole('checkbox', { name: printWords.zh.withKey }).press('Space');
-	const drawn = page.locator('.paper li');
-	const draw = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	await expect(async () => {
-		await draw();
-		expect(await drawn.count()).toBeGreaterThan(12);
-	}).toPass();
-	const again = await printed(page, 'Letter');
-	expect(again.pages.join('')).toContain(worksheetWords.zh.key);
 });
 
 test('chosen steps print as a strip of frames, alone', async ({ page }) => {
