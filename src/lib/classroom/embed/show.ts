@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/i18n/context';
+import { readQuery } from '$lib/scenes/parameters/query';
 import type { SceneProps } from '$lib/scenes/scene-props';
 import { settled } from '$lib/ui/late';
 import type { Component } from 'svelte';
@@ -25,7 +26,8 @@ export async function showEmbed(
 	Scene: Component<SceneProps>,
 	locale: Locale
 ): Promise<Shown> {
-	const props = { id, Scene, locale, isAddressed: true };
+	const initial = readQuery(location.search, id) ?? '';
+	const props = { id, Scene, locale, initial, isAddressed: true };
 	const write = () => withDrawings(() => render(EmbedPage, { props }).body);
 	let shown = write();
 	for (let written = 1; written < MOST_WRITTEN && (await settled()); written++) shown = write();
