@@ -3,7 +3,7 @@ import { compileHint } from './compile-hint.js';
 
 const own = '/src/lib/player/Player.svelte';
 const library = '/node_modules/modern-gif/dist/index.js';
-const large = 'a'.repeat(5000);
+const large = 'a'.repeat(20_000);
 
 test('large scripts with code of our own are compiled as a whole, others function by function', () => {
 	const hint = '//# allFunctionsCalledOnLoad\n';
