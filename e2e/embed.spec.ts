@@ -247,7 +247,7 @@ const statesOf: Readonly<Record<string, readonly string[]>> = {
 	'padding-modes': ['1~at:cell.2'],
 	activations: ['1~applied:gelu~at:cell.2'],
 	'classification-loss': ['1~at:cell.1'],
-	'kernel-gallery': ['1~kernel:sharpen'],
+	'kernel-gallery': ['1~kernel:0,-1,0;-1,5,-1;0,-1,0'],
 	'effective-field': ['1~depth:9'],
 	'receptive-networks': ['1~network:resnet50Paper']
 };
