@@ -11,7 +11,8 @@ export default defineConfig<SiteOptions>({
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: true,
-	workers: 2,
+	// Visits wait for frames and files as well: with one more than there are cores, no core is idle.
+	workers: '150%',
 	retries: 0,
 	reporter: 'list',
 	use: {

@@ -277,31 +277,29 @@ test('every page for frames opens with little code, in plain scripts that are th
 	}
 });
 
-test('with all that large scenes load by themselves, in any state, it stays little', async ({
-	browser,
-	baseURL
-}) => {
-	for (const [scene, states] of Object.entries(statesOf)) {
-		for (const [language, state] of [...states, ''].flatMap((text) =>
-			['en', 'zh'].map((lang) => [lang, text])
-		)) {
-			const page = `${language}/embed/${scene}/`;
-			const tab = await browser.newPage({ baseURL });
-			const scripts: string[] = [];
-			tab.on('request', (request) => {
-				if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
-			});
-			await tab.goto(page + (state && `?${scene}=${state}`), { waitUntil: 'networkidle' });
-			const root = new URL(baseURL ?? '').pathname;
+for (const [scene, states] of Object.entries(statesOf))
+	test(`with all that ${scene} loads by itself, in any state, it stays little`, async ({
+		page,
+		baseURL
+	}) => {
+		// The Chinese page is always the larger one: its words do not compress as well.
+		const address = `zh/embed/${scene}/`;
+		const site = new URL(baseURL ?? '').pathname;
+		const scripts: string[] = [];
+		page.on('request', (request) => {
+			if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+		});
+		for (const state of [...states, '']) {
+			scripts.length = 0;
+			await page.goto(address + (state && `?${scene}=${state}`), { waitUntil: 'networkidle' });
+			await expect(page.getByRole('button').first()).toBeVisible();
 			const size = scripts.reduce(
-				(sum, path) => sum + sizeOf(`${buildFolder}/${path.slice(root.length)}`, page),
+				(sum, path) => sum + sizeOf(`${buildFolder}/${path.slice(site.length)}`, address),
 				0
 			);
-			expect(size, `kB of JavaScript of ${page} in ${state}`).toBeLessThanOrEqual(budgetOf(page));
-			await expect(tab.getByRole('button').first()).toBeVisible();
-			await tab.close();
+			expect(size, `kB of JavaScript in ${state}`).toBeGreaterThan(2);
+			expect(size, `kB of JavaScript in ${state}`).toBeLessThanOrEqual(budgetOf(address));
 		}
-	}
-});
+	});
 
 const isFolder = (name: string) => !name.includes('.');
