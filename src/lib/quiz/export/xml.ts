@@ -14,8 +14,8 @@ const voidNames = new Set(['br', 'col', 'hr', 'img']);
 /** What XML 1.0 cannot hold in any form: control characters, half a surrogate pair. */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** What some readers take for the end of a line, as XML 1.1 does, and turn into a blank. */
-const lineEnds = /[\u{85}\u{2028}]/gu;
+/** What some readers take for the end of a line, as XML 1.1 and Unicode do, and turn into a blank. */
+const lineEnds = /[\u{85}\u{2028}\u{2029}]/gu;
 
 /** An element with its attributes and what is in it, in order. */
 export function element(
