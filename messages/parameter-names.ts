@@ -1,7 +1,7 @@
 import type { Language } from '$lib/i18n/language';
 
 /** What parameters of scenes are called where they stand by themselves: English and Chinese, by name. */
-export const parameterNames: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+const parameterNames: Readonly<Record<string, readonly [en: string, zh: string]>> = {
 	after: ['Padding after', '后端填充'],
 	alignCorners: ['Corners aligned', '角点对齐'],
 	alpha: ['Slope or scale α', '斜率或比例 α'],

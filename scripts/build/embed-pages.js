@@ -32,7 +32,7 @@ export function withEmbeds(adapter) {
  * @param {(file: string, content: string | Uint8Array) => void} write
  * @param {string} workshop a folder for what is only needed meanwhile
  */
-export async function writeEmbeds(write, workshop) {
+async function writeEmbeds(write, workshop) {
 	const htmlOf = await loadWriters(resolve(workshop));
 	const { loader, styles } = await buildFrame();
 	const [first] = scriptsOf(loader);

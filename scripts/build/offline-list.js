@@ -40,7 +40,7 @@ export function withOfflineList(adapter, folder = 'build') {
  * @param {import('./page-files.js').Manifest} manifest
  * @returns {import('../../src/lib/offline/offline-list').OfflineList}
  */
-export function offlineList(folder, version, manifest) {
+function offlineList(folder, version, manifest) {
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => !needless.test(name) && !embedded.test(name))

@@ -22,7 +22,7 @@ export function layerOf(path) {
  * @param {string} specifier
  * @param {string} file the importing file, from the repository's folder
  */
-export function targetOf(specifier, file) {
+function targetOf(specifier, file) {
 	if (specifier.startsWith('$lib/')) return specifier.replace('$lib/', 'src/lib/');
 	if (/^\$(messages|lessons)(\/|$)/.test(specifier)) return `${specifier.slice(1)}/`;
 	if (specifier.startsWith('.')) return relative('.', resolve(dirname(file), specifier));

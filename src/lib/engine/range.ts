@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** How a range is written in messages: `[0, 1)`. */
-export function formatRange({ from, above, to, below }: Range): string {
+function formatRange({ from, above, to, below }: Range): string {
 	const start = from === undefined ? `(${above ?? '−∞'}` : `[${from}`;
 	const end = to === undefined ? `${below ?? '∞'})` : `${to}]`;
 	return `${start}, ${end}`;

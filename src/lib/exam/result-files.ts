@@ -74,7 +74,7 @@ export function resultJson(
 }
 
 /** The misconception behind a wrong answer; null where none is known. */
-export function misconceptionOf({ verdict }: MarkedQuestion): string | null {
+function misconceptionOf({ verdict }: MarkedQuestion): string | null {
 	return verdict.kind === 'mistake' ? verdict.mistake.misconception : null;
 }
 

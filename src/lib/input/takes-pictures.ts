@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** The first file of what is dropped or pasted; null for text and the like. */
-export function fileIn(data: Pick<DataTransfer, 'files'> | null): File | null {
+function fileIn(data: Pick<DataTransfer, 'files'> | null): File | null {
 	return data?.files[0] ?? null;
 }
 

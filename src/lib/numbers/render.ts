@@ -19,7 +19,7 @@ const minus = '−';
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** An integer as an exponent: `⁻¹²`. */
-export function superscript(exponent: number): string {
+function superscript(exponent: number): string {
 	const digits = [...`${Math.abs(exponent)}`].map((digit) => superscripts[Number(digit)]);
 	return (exponent < 0 ? '⁻' : '') + digits.join('');
 }

@@ -6,7 +6,7 @@ import type { Practice } from './practice';
 import { readPractice, writePractice } from './practice-text';
 
 /** How practice is kept. */
-export const practiceFormat: RecordFormat<Practice> = {
+const practiceFormat: RecordFormat<Practice> = {
 	key: 'receptive:practice',
 	empty: emptyPractice,
 	read: readPractice,

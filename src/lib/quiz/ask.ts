@@ -19,7 +19,7 @@ import { rowsText } from './rows';
 const SEED_STEP = 0x9e3779b9;
 
 /** The name of the right option, and of the wrong line of a computation. */
-export const RIGHT = 'right';
+const RIGHT = 'right';
 
 /** The seed of the question at `index` in a round with its own seed. */
 export function questionSeed(seed: number, index: number): number {

@@ -1,5 +1,5 @@
 /** How many questions of a lesson are asked in a round. */
-export const ROUND_LENGTH = 8;
+const ROUND_LENGTH = 8;
 
 /**
  * What is asked in a round, counted from 0: the first questions of the list, then those not yet asked, and round again;

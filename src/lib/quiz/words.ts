@@ -80,13 +80,13 @@ export function placeText([row, column]: Place, words: QuizWords): string {
 }
 
 /** The place that a response calls by that name. */
-export function placeNamed(name: string): Place {
+function placeNamed(name: string): Place {
 	const [row, column] = name.split(',').map(Number);
 	return [row, column];
 }
 
 /** An option by its letter, and its text if it has one. */
-export function optionName({ text }: Option, index: number, language: Language): string {
+function optionName({ text }: Option, index: number, language: Language): string {
 	return text ? `${optionLetter(index)} · ${text[language]}` : optionLetter(index);
 }
 

@@ -10,7 +10,7 @@ export type CellsProblem = NumberFormatError | 'tooManyCells';
  * The numbers of a text: one, or rows of them as a spreadsheet copies them, with tabs, blanks,
  * commas or semicolons between. Throws a NumberFormatError naming the first that is none.
  */
-export function parseCells(text: string): Rational[][] {
+function parseCells(text: string): Rational[][] {
 	const lines = text.trim().split(/\r?\n/);
 	return lines.map((line) =>
 		line
@@ -24,7 +24,7 @@ export function parseCells(text: string): Rational[][] {
  * The tensor with `block` written into one of its planes (its last two axes), from `cell` on.
  * Throws a RangeError if the block does not fit.
  */
-export function fillCells(
+function fillCells(
 	tensor: Tensor<Rational>,
 	plane: number,
 	{ row, column }: Cell,

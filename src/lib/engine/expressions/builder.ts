@@ -8,7 +8,7 @@ import type { OperationName } from './operations';
 import { isExactQuantity } from './quantity';
 
 /** The most numbers that an expression can have. */
-export const mostNodes = 24;
+const mostNodes = 24;
 /** The most of an expression's numbers that are inputs. */
 export const mostInputs = 8;
 

@@ -20,7 +20,7 @@ function shapesOf(call: ConvTranspose2dCall) {
 }
 
 /** The lines that compute y from x, w and, if there is one, b: each number of x lays a stamp. */
-export function convTranspose2dNumpyLines(call: ConvTranspose2dCall): readonly string[] {
+function convTranspose2dNumpyLines(call: ConvTranspose2dCall): readonly string[] {
 	const shapes = shapesOf(call);
 	const { batch, channels, height, width, groups, perGroup, rows, columns, filters } = shapes;
 	const { stride, dilation, padding } = call;

@@ -49,7 +49,7 @@ export function conv2dGroups(call: Conv2dNumbers): readonly string[] {
 }
 
 /** The lines that compute y from x, w and b. */
-export function conv2dNumpyLines(call: Conv2dNumbers): readonly string[] {
+function conv2dNumpyLines(call: Conv2dNumbers): readonly string[] {
 	return [
 		...conv2dWindows(call).lines,
 		...(call.groups === 1

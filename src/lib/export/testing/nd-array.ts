@@ -28,7 +28,7 @@ export function placeOf(shape: readonly number[], index: number): number[] {
 	return place;
 }
 
-export function offsetOf(shape: readonly number[], place: readonly number[]): number {
+function offsetOf(shape: readonly number[], place: readonly number[]): number {
 	let offset = 0;
 	for (let axis = 0; axis < shape.length; axis++) offset = offset * shape[axis] + place[axis];
 	return offset;

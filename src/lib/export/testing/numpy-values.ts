@@ -14,7 +14,7 @@ export interface Slice {
 export type Named = Readonly<Record<string, Value>>;
 export type Callable = (given: readonly Value[], named: Named) => Value;
 
-export const isSlice = (value: Value): value is Slice =>
+const isSlice = (value: Value): value is Slice =>
 	typeof value === 'object' && value !== null && 'slice' in value && !Array.isArray(value);
 
 export const isDictionary = (value: Value): value is Dictionary =>

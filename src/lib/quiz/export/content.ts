@@ -145,9 +145,3 @@ export function optionContent(
 		...(matrix ? [matrixTable(matrix.rows, language)] : [])
 	];
 }
-
-/** An option in words alone: its text, or its matrix row by row. */
-export function optionText({ text, matrix }: OptionContent, language: Language): string {
-	if (text) return texText(text[language]);
-	return matrix ? matrix.rows.map((row) => row.map(exactText).join(' ')).join('; ') : '';
-}

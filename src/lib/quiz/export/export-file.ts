@@ -4,8 +4,7 @@ import { moodleXml } from './moodle/moodle-xml';
 import { qtiPackage } from './qti/qti-package';
 
 /** The formats that questions are exported in. */
-export const exportFormats = ['moodle-xml', 'gift', 'qti'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = 'moodle-xml' | 'gift' | 'qti';
 
 /** A file to save. */
 export interface ExportFile {

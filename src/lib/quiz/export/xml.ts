@@ -27,7 +27,7 @@ export function element(
 }
 
 /** A text in which nothing is special in XML any more, neither between tags nor in an attribute. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
 	return text
 		.replace(unwritable, '\u{fffd}')
 		.replaceAll('&', '&amp;')

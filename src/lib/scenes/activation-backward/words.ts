@@ -18,10 +18,7 @@ const isExactly = (value: Mixed, whole: bigint) =>
 	typeof value !== 'number' && value.s * value.n === whole && value.d === 1n;
 
 /** Whether the function has a corner at a number: a slope on the left of it and another on its right. */
-export function hasCorner(
-	{ applied, learned, alpha }: ActivationBackwardParameters,
-	x: Mixed
-): boolean {
+function hasCorner({ applied, learned, alpha }: ActivationBackwardParameters, x: Mixed): boolean {
 	if (numberOf(x) !== 0) return false;
 	if (applied === 'prelu') return learned !== 100;
 	if (applied === 'elu') return alpha !== 10;

@@ -19,7 +19,7 @@ export const printDouble = (value: number): string =>
 export const bareDouble = (value: number) => printDouble(value).replace('≈', '');
 
 /** All the digits of a double. */
-export const allDigits = (value: number) => formatNumber(value).full;
+const allDigits = (value: number) => formatNumber(value).full;
 
 /** A number behind an operator: a negative one has brackets. */
 const factor = (value: number) => (value < 0 ? `(${bareDouble(value)})` : bareDouble(value));

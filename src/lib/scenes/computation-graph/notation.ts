@@ -32,7 +32,7 @@ export function operationSign({ operation, exponent }: OperationNode): string {
 }
 
 /** An operation on operands as they are written: `x · w`, `2 · (−3)`. */
-export function operationText(
+function operationText(
 	{ operation, exponent }: OperationNode,
 	[a, b = '']: readonly string[]
 ): string {

@@ -18,7 +18,7 @@ interface Size {
 export type MapFlow = 'down' | 'along';
 
 /** The size in cells of a canvas with all maps of a layer on it, and where the maps lie there. */
-export function sheetOf({ channels, width }: DigitLayer, flow: MapFlow) {
+function sheetOf({ channels, width }: DigitLayer, flow: MapFlow) {
 	const pitch = width + width / GAP_PART;
 	const lines = channels / MAPS_IN_LINE;
 	const extent = (maps: number) => maps * pitch - width / GAP_PART;

@@ -13,7 +13,7 @@ import type { DigitParameters } from './parameters';
 const WHITE = 255;
 
 /** Brightness 0 … 1 from bytes. */
-export function brightnessOf(bytes: readonly number[]): GreyImage {
+function brightnessOf(bytes: readonly number[]): GreyImage {
 	return Float32Array.from(bytes, (byte) => byte / WHITE);
 }
 

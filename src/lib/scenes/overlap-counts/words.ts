@@ -29,7 +29,7 @@ export function patternOf({ window, layers }: OverlapCountsRun): readonly (reado
 }
 
 /** What the counts are far from the border, in words: all the same, or which. */
-export function tellInside(run: OverlapCountsRun, words: OverlapCountsWords): string {
+function tellInside(run: OverlapCountsRun, words: OverlapCountsWords): string {
 	const counts = distinct(patternOf(run).flat());
 	return counts.length === 1 ? words.even(counts[0]) : words.uneven(counts);
 }

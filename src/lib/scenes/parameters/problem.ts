@@ -1,23 +1,19 @@
 import type { EngineError } from '$lib/engine';
 
 /** What can be wrong with a state that comes from outside; the interface says it in words. */
-export const problemCodes = [
-	'version', // not of a version that is known here
-	'tooLong',
-	'malformed',
-	'unknownField',
-	'repeatedField',
-	'notANumber',
-	'notAnInteger',
-	'divisionByZero',
-	'outOfBounds',
-	'wrongShape',
-	'notAnOption',
-	'impossible' // each value is valid, but not together
-] as const;
-
-/** One of the things that can be wrong with a state that comes from outside. */
-export type ProblemCode = (typeof problemCodes)[number];
+export type ProblemCode =
+	| 'version' // not of a version that is known here
+	| 'tooLong'
+	| 'malformed'
+	| 'unknownField'
+	| 'repeatedField'
+	| 'notANumber'
+	| 'notAnInteger'
+	| 'divisionByZero'
+	| 'outOfBounds'
+	| 'wrongShape'
+	| 'notAnOption'
+	| 'impossible'; // each value is valid, but not together
 
 /** Something wrong with a state that comes from outside, which was put right. */
 export interface Problem {

@@ -53,7 +53,7 @@ function windowOptions({ kernel, ...layer }: StackLayer, size: number) {
 }
 
 /** Why a layer cannot read an input of that size; null if it can. */
-export function refuseLayer(layer: StackLayer, size: number): EngineError | null {
+function refuseLayer(layer: StackLayer, size: number): EngineError | null {
 	if (layer.kind === 'pool') return checkMaxPool2d(imageOf(size), poolOptions(layer));
 	return checkWindow2d(windowOptions(layer, size));
 }

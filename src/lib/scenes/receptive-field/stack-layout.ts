@@ -47,7 +47,7 @@ const GAP = 0.1;
 const NARROWEST_NUMBERED = 15;
 
 /** Where a cell of a line has its middle, in cells of the input: that of its field. */
-export function middleAt({ lines }: StackRun, line: number, index: number): number {
+function middleAt({ lines }: StackRun, line: number, index: number): number {
 	const { start, size, jump } = lines[line].field;
 	return start + (size - 1) / 2 + index * jump;
 }

@@ -13,7 +13,7 @@ export function percent(part: Rational): string {
 }
 
 /** The example with the largest gradient by size; the first of equal ones. */
-export function hardestPulled({ chosen: { gradients } }: RegressionRun): number {
+function hardestPulled({ chosen: { gradients } }: RegressionRun): number {
 	return gradients.reduce(
 		(best, gradient, place) => (gradient.abs().compare(gradients[best].abs()) > 0 ? place : best),
 		0

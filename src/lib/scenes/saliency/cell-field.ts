@@ -37,7 +37,7 @@ function windowOf({ kind, kernel }: DigitLayer) {
 }
 
 /** The theoretical receptive field of a cell. */
-export function squareSeen(id: LayerId, [, row, column]: MapCell): SeenSquare {
+function squareSeen(id: LayerId, [, row, column]: MapCell): SeenSquare {
 	const below = layers.slice(1, layerIndex(id) + 1);
 	const steps = receptiveFieldBottomUp(below.map(windowOf));
 	const { start, jump, size } = steps[steps.length - 1];

@@ -20,7 +20,7 @@ export function lossVerdict(run: TinyRun): 'fell' | 'rose' | 'stayed' {
 }
 
 /** The same in words. */
-export function tellLosses(run: TinyRun, words: TinyCnnWords): string {
+function tellLosses(run: TinyRun, words: TinyCnnWords): string {
 	const { before, after } = lossesOf(run);
 	return words[lossVerdict(run)](print(before), print(after));
 }

@@ -93,7 +93,7 @@ export function scaledFacts(
 export const BINS = 32;
 
 /** The bar that a value from 0 to 1 falls into; 1 itself falls into the last. */
-export function binOf(x: Rational): number {
+function binOf(x: Rational): number {
 	return Math.min(Math.floor(rational.toNumber(x) * BINS), BINS - 1);
 }
 

@@ -1,5 +1,3 @@
-import type { Conv2dGeometry } from '../../ops/conv2d/geometry';
-
 /** Hands out zeros. */
 export type Allocate = (length: number) => Float32Array;
 
@@ -15,6 +13,3 @@ export interface Convolution {
 	/** weight += the products of each x with the y that read it. */
 	weigh(x: Float32Array, y: Float32Array, weight: Float32Array): void;
 }
-
-/** What makes a convolution. */
-export type PlanConvolution = (geometry: Conv2dGeometry, allocate: Allocate) => Convolution;

@@ -70,7 +70,7 @@ function shortestPeriod(advance: number, phases: readonly (Span | null)[]): numb
 }
 
 /** The field whose cell phases.length · t + phase sees phases[phase], advance · t further on. */
-export function slidingField(advance: number, phases: readonly (Span | null)[]): SlidingField {
+function slidingField(advance: number, phases: readonly (Span | null)[]): SlidingField {
 	const period = shortestPeriod(advance, phases);
 	const shift = (advance * period) / phases.length;
 	const first = phases[0];

@@ -38,7 +38,7 @@ export function checkAvgPool2d(
 }
 
 /** Average pooling as a map of planes: each window adds up what counts and divides by a number. */
-export function avgPool2dMap<T>(
+function avgPool2dMap<T>(
 	x: Tensor<T>,
 	options: AvgPool2dOptions,
 	arithmetic: Arithmetic<T>,

@@ -11,7 +11,7 @@ const placeOf = (pair: readonly [number, number]) => pair[1];
 const placeOrNull = (pair: readonly [number, number] | null) => pair && pair[1];
 
 /** One multiply-add of an output cell, as Conv2dTap with places along the line. */
-export function lineTap<T>(tap: Conv2dTap<T>) {
+function lineTap<T>(tap: Conv2dTap<T>) {
 	const { channel, padded, x, w, product } = tap;
 	return {
 		...{ channel, padded, x, w, product },
@@ -28,7 +28,7 @@ export function lineStep<T>(step: Conv2dStep<T>) {
 }
 
 /** One multiply-add that an input cell gathers, as Conv2dGatherTap with places along the line. */
-export function lineGatherTap<T>(tap: Conv2dGatherTap<T>) {
+function lineGatherTap<T>(tap: Conv2dGatherTap<T>) {
 	const { oc, gradient, w, product } = tap;
 	const kind: StuffedKind = tap.kind;
 	return {
@@ -59,7 +59,7 @@ export function lineTouched<T>({ cell, before, now }: Conv2dTouched<T>) {
 }
 
 /** One multiply-add of the gradient of a weight, as Conv2dWeightTap with places along the line. */
-export function lineWeightTap<T>(tap: Conv2dWeightTap<T>) {
+function lineWeightTap<T>(tap: Conv2dWeightTap<T>) {
 	const { channel, padded, x, gradient, product } = tap;
 	return {
 		...{ channel, padded, x, gradient, product },

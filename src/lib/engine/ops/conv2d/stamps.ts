@@ -35,7 +35,7 @@ export interface Conv2dTouched<T> {
  * The multiply-adds by which one output cell stamps its kernel onto the input, by input channel, row
  * and column of the window; as many as `termsPerCell`.
  */
-export function conv2dStamps<T>(
+function conv2dStamps<T>(
 	weight: Tensor<T>,
 	gradOutput: Tensor<T>,
 	geometry: Conv2dGeometry,

@@ -7,7 +7,7 @@ import { interpolateAxisMap } from './axis';
 import { resolveInterpolate2d, type Interpolate2dOptions } from './geometry';
 
 /** Resizing as a map of planes. */
-export function interpolate2dMap<T>(
+function interpolate2dMap<T>(
 	x: Tensor<T>,
 	options: Interpolate2dOptions,
 	arithmetic: Arithmetic<T>,

@@ -1,18 +1,5 @@
 import { exactLoss } from './exact-loss';
 import { absoluteError, hingeError, huberError, smoothError, squaredError } from './exact-pairs';
-import type { LossOptions } from './reduction';
-
-/** What torch.nn.SmoothL1Loss can be told. */
-export interface SmoothL1LossOptions<T> extends LossOptions {
-	/** Below which distance the loss is a parabola; 1. With 0 it is the L1 loss. */
-	readonly beta?: T;
-}
-
-/** What torch.nn.HuberLoss can be told. */
-export interface HuberLossOptions<T> extends LossOptions {
-	/** Up to which distance the loss is a parabola, and the slope beyond; 1. */
-	readonly delta?: T;
-}
 
 const mse = exactLoss<never>('mseLoss', (_op, _numbers, arithmetic) => squaredError(arithmetic));
 const l1 = exactLoss<never>('l1Loss', (_op, _numbers, arithmetic) => absoluteError(arithmetic));
@@ -60,7 +47,7 @@ export const l1LossBackwardTrace = l1.backwardTrace;
 
 /**
  * d²/(2 beta) where d = |x − y| is below beta, d − beta/2 elsewhere, of input x and target y of one
- * shape. Throws an EngineError if they do not go together or beta is negative
+ * shape; beta is 1 if left out, and 0 gives the L1 loss. Throws an EngineError if they do not go together or beta is negative
  * (https://pytorch.org/docs/stable/generated/torch.nn.SmoothL1Loss.html).
  */
 export const smoothL1Loss = smoothL1.loss;
@@ -77,7 +64,7 @@ export const smoothL1LossBackwardTrace = smoothL1.backwardTrace;
 
 /**
  * d²/2 where d = |x − y| is up to delta, delta · (d − delta/2) elsewhere, of input x and target y of
- * one shape. Throws an EngineError if they do not go together or delta is not positive
+ * one shape; delta is 1 if left out. Throws an EngineError if they do not go together or delta is not positive
  * (https://pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html).
  */
 export const huberLoss = huber.loss;

@@ -32,7 +32,7 @@ export function checkMaxPool2d(
 }
 
 /** `resolveMaxPool2d` for the tensor itself, whose length is checked too. */
-export function resolveMaxPool2dTensor(
+function resolveMaxPool2dTensor(
 	x: Tensor<unknown>,
 	options: MaxPool2dOptions,
 	op: string

@@ -60,7 +60,7 @@ export function checkPad2d(
 }
 
 /** Padding as a map of planes: each cell of the output reads one cell of x, or the constant. */
-export function pad2dMap<T>(
+function pad2dMap<T>(
 	x: Tensor<T>,
 	options: Pad2dOptions<T>,
 	arithmetic: Arithmetic<T>,

@@ -14,7 +14,7 @@ interface ClozeAnswer {
  * Moodle undoes that escaping once, and takes the backslash from `\}` and `\#`; a tilde and a
  * leading sign of a share stay characters of HTML by their numbers.
  */
-export function clozeText(html: string): string {
+function clozeText(html: string): string {
 	return html
 		.replace(/[}#]/g, '\\$&')
 		.replace(/~|^[=%]/g, (character) => `&#${character.charCodeAt(0)};`);
