@@ -1,5 +1,6 @@
 import { readQuery, writeQuery } from '$lib/scenes/parameters/query';
 import { replaceState } from './app/write-address';
+import { deedOf } from './deeds';
 import { answerHost } from './host';
 import type { Shown } from './show';
 
@@ -7,10 +8,6 @@ import type { Shown } from './show';
 const turns = ['pointermove', 'pointerdown', 'focusin'];
 /** What a reader does to the page. */
 const deeds = ['click', 'keydown', 'input', 'change'];
-
-/** Elements that the browser itself answers for: fields to all keys, the others to space and Enter. */
-const fields = 'input, select, textarea';
-const pressed = 'button, summary, a';
 
 /** What a page may load for its scene. */
 interface Parts {
@@ -29,6 +26,8 @@ interface Parts {
  */
 export function openWhenTouched(scene: string, { load, loadWriter, isUnwritten }: Parts): void {
 	const held: (() => void)[] = [];
+	/** Ends as the scene answers by itself. */
+	const waiting = new AbortController();
 	let loading: Promise<void> | null = null;
 	let isAddressed = false;
 	let isOpen = false;
@@ -59,18 +58,8 @@ export function openWhenTouched(scene: string, { load, loadWriter, isUnwritten }
 
 	function hold(event: Event) {
 		wake();
-		const { target, type } = event;
-		if (!(target instanceof Element)) return;
-		if (type === 'click' && !target.closest(`a, label, ${fields}`)) {
-			event.preventDefault();
-			held.push(() => target.dispatchEvent(new MouseEvent(type, event)));
-		}
-		if (event instanceof KeyboardEvent && isHeld(event, target)) {
-			event.preventDefault();
-			held.push(() => target.dispatchEvent(new KeyboardEvent(type, event)));
-		}
-		const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-		if (isField && (type === 'input' || type === 'change')) held.push(giveAgain(target, type));
+		const deed = deedOf(event);
+		if (deed) held.push(deed);
 	}
 
 	async function bring() {
@@ -85,9 +74,7 @@ export function openWhenTouched(scene: string, { load, loadWriter, isUnwritten }
 			loading = null;
 			return;
 		}
-		for (const type of turns) removeEventListener(type, turn, true);
-		for (const type of deeds) removeEventListener(type, hold, true);
-		removeEventListener('resize', onresize);
+		waiting.abort();
 		unhost();
 		for (const act of held) act();
 	}
@@ -102,30 +89,13 @@ export function openWhenTouched(scene: string, { load, loadWriter, isUnwritten }
 		if (!isAtRest) wake();
 	}
 
-	const onresize = () => drawAgain();
-	addEventListener('resize', onresize);
-	for (const type of turns) addEventListener(type, turn, true);
-	for (const type of deeds) addEventListener(type, hold, true);
+	const waits = { capture: true, signal: waiting.signal };
+	addEventListener('resize', () => drawAgain(), waits);
+	for (const type of turns) addEventListener(type, turn, waits);
+	for (const type of deeds) addEventListener(type, hold, waits);
 	const { locked } = document.documentElement.dataset;
 	if (locked !== undefined) wake();
 	else if (isUnwritten || readQuery(location.search, scene) !== null) showing = show();
 }
 
 const isStill = ({ movementX, movementY }: MouseEvent) => movementX === 0 && movementY === 0;
-
-/** Has a field the value that was given to it, and tells the scene. */
-function giveAgain(field: HTMLInputElement | HTMLSelectElement, type: string) {
-	const { value } = field;
-	const checked = field instanceof HTMLInputElement && field.checked;
-	return () => {
-		if (field instanceof HTMLInputElement) field.checked = checked;
-		field.value = value;
-		field.dispatchEvent(new Event(type, { bubbles: true }));
-	};
-}
-
-/** Whether a key is the scene's, rather than that of a field, a button or the browser. */
-function isHeld({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean {
-	if (ctrlKey || metaKey || altKey || key === 'Tab' || target.matches(fields)) return false;
-	return !target.matches(pressed) || (key !== ' ' && key !== 'Enter');
-}
