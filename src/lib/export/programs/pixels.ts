@@ -15,6 +15,22 @@ const planeOf: Readonly<Record<PlaneLook, (channel: number) => string>> = {
 	light: (channel) => `pixels * only[${channel}]`
 };
 
+/** How each library says what both do. */
+const libraries = {
+	pytorch: {
+		imported: 'import torch',
+		read: (bytes: string) => `torch.frombuffer(bytearray.fromhex(${bytes}), dtype=torch.uint8)`,
+		first: 'permute',
+		only: `torch.eye(${channels.length}, dtype=torch.uint8)`
+	},
+	numpy: {
+		imported: 'import numpy as np',
+		read: (bytes: string) => `np.frombuffer(bytes.fromhex(${bytes}), dtype=np.uint8)`,
+		first: 'transpose',
+		only: `np.eye(${channels.length}, dtype=np.uint8)`
+	}
+} as const;
+
 /** The square part of the picture around a pixel that is written down: what is in sight, or its middle. */
 function partAround([row, column]: Pixel, zoom: number) {
 	const side = Math.min(MOST, Math.ceil(spanOf(zoom)));
@@ -28,36 +44,20 @@ export function pixelsPrograms(picture: Pixels, { pixel, zoom, planes }: PixelsP
 	const cells = Array.from({ length: side * side }, (_, index) =>
 		colorAt(picture, [top + Math.floor(index / side), left + (index % side)])
 	);
-	const shape = [side, side, channels.length].join(', ');
-	const bytes = bytesText(cells.flat());
 	const at = `[${pixel[0] - top}, ${pixel[1] - left}]`;
-	const said = `# ${side} × ${side} pixels from row ${top} and column ${left} of the picture: red, green, blue`;
-	const lines = [
-		'',
-		...channels.map((channel, index) => `${channel} = ${planeOf[planes](index)}`),
-		`print(pixels${at})`
-	];
-	const only = (expression: string) => (planes === 'light' ? ['', `only = ${expression}`] : []);
-	const pytorch = [
-		'import torch',
-		'',
-		said,
-		`pixels = torch.frombuffer(bytearray.fromhex(${bytes}), dtype=torch.uint8)`,
-		`pixels = pixels.reshape(${shape})`,
-		`planes = pixels.permute(2, 0, 1)  # [channels, height, width], as a network wants it`,
-		...only(`torch.eye(${channels.length}, dtype=torch.uint8)`),
-		...lines
-	].join('\n');
-	const numpy = [
-		'import numpy as np',
-		'',
-		said,
-		`pixels = np.frombuffer(bytes.fromhex(${bytes}), dtype=np.uint8)`,
-		`pixels = pixels.reshape(${shape})`,
-		'planes = pixels.transpose(2, 0, 1)  # [channels, height, width], as a network wants it',
-		...only(`np.eye(${channels.length}, dtype=np.uint8)`),
-		...lines
-	].join('\n');
+	const written = ({ imported, read, first, only }: (typeof libraries)[keyof typeof libraries]) =>
+		[
+			imported,
+			'',
+			`# ${side} × ${side} pixels from row ${top} and column ${left} of the picture: red, green, blue`,
+			`pixels = ${read(bytesText(cells.flat()))}`,
+			`pixels = pixels.reshape(${[side, side, channels.length].join(', ')})`,
+			`planes = pixels.${first}(2, 0, 1)  # [channels, height, width], as a network wants it`,
+			...(planes === 'light' ? ['', `only = ${only}`] : []),
+			'',
+			...channels.map((channel, index) => `${channel} = ${planeOf[planes](index)}`),
+			`print(pixels${at})`
+		].join('\n');
 	const color = colorAt(picture, pixel);
 	const shown = [
 		{ name: `planes[:, ${at.slice(1)}`, value: color },
@@ -67,7 +67,7 @@ export function pixelsPrograms(picture: Pixels, { pixel, zoom, planes }: PixelsP
 		}))
 	];
 	return checked(
-		{ pytorch, numpy },
+		{ pytorch: written(libraries.pytorch), numpy: written(libraries.numpy) },
 		shown.map(({ name, value }) => ({
 			pytorch: `${name}.double()`,
 			numpy: name,
