@@ -7,6 +7,7 @@ import { lessonTexts } from './scripts/build/lesson-texts.js';
 import { narrowScreens } from './scripts/build/narrow-screens.js';
 import { stillProse } from './scripts/build/still-prose.js';
 import { texModules } from './scripts/build/tex-modules.js';
+import { usedFractions } from './scripts/build/used-fractions.js';
 import { wasmKernels } from './scripts/build/wasm-kernels.js';
 import { wordsApart } from './scripts/build/words-apart.js';
 import { lessonPreprocessors } from './svelte.config.js';
@@ -42,6 +43,7 @@ export default defineConfig({
 		lessonTexts(),
 		texModules(),
 		computedModules(),
+		usedFractions(),
 		wordsApart(),
 		compileHints(),
 		stillProse(lessonPreprocessors),

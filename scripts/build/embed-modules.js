@@ -9,6 +9,7 @@ import { entries } from './embed-entries.js';
 import * as trim from './embed-trim.js';
 import { withDrawnCanvases } from './embed-writer.js';
 import { texModules } from './tex-modules.js';
+import { usedFractions } from './used-fractions.js';
 import { inOneLanguage } from './words-apart.js';
 
 /** @typedef {'client' | 'server'} Side */
@@ -116,17 +117,6 @@ function wordsOf(language, side, names) {
 	};
 }
 
-/** Fractions, with the methods that are called. @param {Side} side @returns {import('vite').Plugin} */
-function usedFractions(side) {
-	return {
-		name: 'receptive:embed-fractions',
-		transform: {
-			filter: { id: /\/fraction\.js\/dist\/fraction\.mjs$/ },
-			handler: (code) => ({ code: trim.onlyUsedMethods(code, side === 'server'), map: null })
-		}
-	};
-}
-
 /** Modules without what their errors say to developers. @returns {import('vite').Plugin} */
 function codeForReaders() {
 	return {
@@ -154,6 +144,9 @@ export function layersFor(scene) {
 		}
 	];
 }
+
+/** Methods of fractions for what is typed in exercises, which a page that is only written has no use for. */
+const typed = ['pow'];
 
 /** What there is no room for in a frame: exports, ways to hand on, and the link to the lab, which has its own place. */
 const leftOut = /\/src\/lib\/(?:export\/|share\/ShareDialog)|\/LabLink\.svelte$/;
@@ -214,7 +207,11 @@ export function embedModules(side, language, { writer, names } = {}) {
 		svelteFiles(side, side === 'server' && language !== null),
 		...(language === null
 			? []
-			: [wordsOf(language, side, names), usedFractions(side), codeForReaders()]),
+			: [
+					wordsOf(language, side, names),
+					usedFractions(side === 'server' ? typed : []),
+					codeForReaders()
+				]),
 		texModules(),
 		computedModules(),
 		entries(language, writer)

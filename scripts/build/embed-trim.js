@@ -1,33 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { cut, withoutProperties } from './cut-code.js';
+
+/** @typedef {import('./cut-code.js').Cut} Cut */
 
 const library = fileURLToPath(new URL('../../src/lib/', import.meta.url));
-
-/** @typedef {{ from: number, to: number, by?: string }} Cut a part of a text, and what stands in its place */
 
 /** Groups of the catalogue that no scene speaks from, and what scenes say from one that is of the site around them. */
 const foreignGroups = ['lesson', 'code'];
 const siteWords = ['partFailed', 'retry', 'lab', 'openLab'];
-
-/** Methods of fraction.js that nothing here calls; a class keeps them all. */
-const needlessMethods = [
-	'mod',
-	'gcd',
-	'lcm',
-	'inverse',
-	'log',
-	'roundTo',
-	'divisible',
-	'toLatex',
-	'toContinued',
-	'simplify',
-	'clone',
-	'lte',
-	'gte',
-	'ceil',
-	'round'
-];
 
 /**
  * Scenes whose networks are known, and where their layers are written: any of those that the engine has would come with
@@ -144,63 +126,3 @@ const isText = (node) =>
 	ts.isStringLiteralLike(node) ||
 	ts.isTemplateExpression(node) ||
 	(ts.isConditionalExpression(node) && isText(node.whenTrue) && isText(node.whenFalse));
-
-/**
- * The module of fraction.js without what is not called.
- * @param {string} code
- * @param {boolean} [isWriting] whether for what only writes pages: powers are for what is typed in exercises
- */
-export function onlyUsedMethods(code, isWriting = false) {
-	const needless = isWriting ? [...needlessMethods, 'pow'] : needlessMethods;
-	return withoutProperties(
-		code,
-		(path, object) => object === 'Fraction.prototype' && needless.includes(path[0])
-	);
-}
-
-/**
- * A module without some properties of the objects that it declares or assigns.
- * @param {string} code
- * @param {(path: readonly string[], object: string) => boolean} isNeedless by the path of a property in an object
- */
-function withoutProperties(code, isNeedless) {
-	const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
-	/** @type {Cut[]} */
-	const cuts = [];
-	/** @param {ts.Node} node @param {readonly string[]} path @param {string} object */
-	const visit = (node, path, object) => {
-		if (!ts.isObjectLiteralExpression(node)) return;
-		node.properties.forEach((property, index) => {
-			if (!ts.isPropertyAssignment(property)) return;
-			if (!ts.isIdentifier(property.name) && !ts.isStringLiteral(property.name)) return;
-			const place = [...path, property.name.text];
-			const next = node.properties[index + 1];
-			if (isNeedless(place, object))
-				cuts.push({
-					from: property.getStart(file),
-					to: next ? next.getStart(file) : node.properties.end
-				});
-			else visit(property.initializer, place, object);
-		});
-	};
-	for (const statement of file.statements) {
-		if (ts.isVariableStatement(statement))
-			for (const { name, initializer } of statement.declarationList.declarations)
-				if (initializer) visit(initializer, [], name.getText(file));
-		if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression))
-			visit(statement.expression.right, [], statement.expression.left.getText(file));
-	}
-	return cut(code, cuts);
-}
-
-/**
- * A text with some of its parts replaced.
- * @param {string} code
- * @param {readonly Cut[]} cuts in their order, none within another
- */
-export function cut(code, cuts) {
-	return cuts.reduceRight(
-		(rest, { from, to, by = '' }) => rest.slice(0, from) + by + rest.slice(to),
-		code
-	);
-}

@@ -44,13 +44,6 @@ test('a fixed network has the layers that it names, and others have any', () => 
 	);
 });
 
-test('fractions keep the methods that are called', () => {
-	const code = `Fraction.prototype = { "add": function () {}, "lcm": function () {}, "sub": 1 };`;
-	expect(trim.onlyUsedMethods(code)).toBe(
-		`Fraction.prototype = { "add": function () {}, "sub": 1 };`
-	);
-});
-
 test('errors keep what readers are told of', () => {
 	const code = [
 		"const reason = `stride ${stride} is ${isFar ? 'far' : 'too'} large`;",

@@ -1,6 +1,6 @@
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
-import { cut } from './embed-trim.js';
+import { cut } from './cut-code.js';
 
 /** The names of what a component is given to tell what a reader does. */
 const handler = /^on(?!ly$|ce$|e$)[a-z]+$/;
@@ -47,7 +47,7 @@ export function writesAtOnce() {
 export function withoutHandlers(code) {
 	const file = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest);
 	const named = new Set([...code.matchAll(/\bfunction (\w+)\(/g)].map(([, name]) => name));
-	/** @type {import('./embed-trim.js').Cut[]} */
+	/** @type {import('./cut-code.js').Cut[]} */
 	const cuts = [];
 	/** @param {ts.Expression} value */
 	const empty = (value) => {
@@ -79,7 +79,7 @@ export function withoutHandlers(code) {
 export function withDrawnCanvases(source) {
 	if (!source.includes('<canvas')) return source;
 	const { fragment, instance } = parse(source, { modern: true });
-	/** @type {import('./embed-trim.js').Cut[]} */
+	/** @type {import('./cut-code.js').Cut[]} */
 	const cuts = [];
 	/** @param {unknown} node */
 	const visit = (node) => {
