@@ -5,7 +5,7 @@ import { embedWords } from '../messages/embed';
 import { problemsWords } from '../messages/problems';
 import { budgets } from '../scripts/measure/budgets.js';
 import { buildFolder } from '../scripts/setup/build.js';
-import { writeLocks } from '../src/lib/share/locks';
+import { writeExercise } from '../src/lib/share/locks';
 import { expect, expectAccessible, test, type Page } from './fixtures';
 import { ConvolutionScene } from './scene';
 
@@ -152,7 +152,7 @@ test('a page for frames is one scene, tells what is damaged, and leads to the la
 });
 
 test('an exercise in a frame is its task and its scene, and no more', async ({ page }) => {
-	const query = writeLocks('conv2d', {
+	const query = writeExercise('conv2d', {
 		state: '1~stride:2~at:cell.3',
 		task: '下一个格子是多少？',
 		locks: { hidden: new Set(['table']), fixed: ['stride'], predicts: true }

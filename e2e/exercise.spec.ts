@@ -1,6 +1,6 @@
 import { exerciseWords } from '../messages/exercise';
 import { shareWords } from '../messages/share';
-import { writeLocks } from '../src/lib/share/locks';
+import { writeExercise } from '../src/lib/share/locks';
 import type { Locks } from '../src/lib/share/locks';
 import { convolve } from './convolve';
 import { expect, expectAccessible, test } from './fixtures';
@@ -11,7 +11,7 @@ const words = exerciseWords.en;
 /** The address of an exercise with the convolution scene. */
 function address(task: string, state: string, locks: Partial<Locks>, language = 'en'): string {
 	const all = { hidden: new Set<never>(), fixed: [], predicts: false, ...locks };
-	return `${language}/exercise/conv2d/${writeLocks('conv2d', { state, task, locks: all })}`;
+	return `${language}/exercise/conv2d/${writeExercise('conv2d', { state, task, locks: all })}`;
 }
 
 /** Rows that are whole. */

@@ -3,7 +3,7 @@ import { predictionQuestions } from '../messages/predictions';
 import { presentWords } from '../messages/present';
 import { thereAndBackWords } from '../messages/there-and-back';
 import { zh } from '../messages/zh';
-import { writeLocks } from '../src/lib/share/locks';
+import { writeExercise } from '../src/lib/share/locks';
 import { expect, expectAccessible, expectAlive, test, type Page } from './fixtures';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -30,7 +30,7 @@ const results = (page: Page) =>
 
 const exercise = (scene: string, state: string, language = 'en') => {
 	const locks = { hidden: new Set<never>(), fixed: [], predicts: true };
-	return `${language}/exercise/${scene}/${writeLocks(scene, { state, task: '', locks })}`;
+	return `${language}/exercise/${scene}/${writeExercise(scene, { state, task: '', locks })}`;
 };
 
 test('scenes without steps hide their results until the teacher reveals them', async ({ page }) => {

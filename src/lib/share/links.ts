@@ -2,7 +2,7 @@ import type { Language } from '$lib/i18n/language';
 import { embedAddress, exerciseAddress } from '$lib/i18n/address';
 import { writeQuery } from '$lib/scenes/parameters';
 import type { Exercise } from './locks';
-import { writeLocks } from './locks';
+import { writeExercise } from './locks';
 
 /** An address of this site as it is typed elsewhere. In the browser only. */
 export function absolute(path: string): string {
@@ -29,7 +29,7 @@ export function exercisePaths(
 	scene: string,
 	exercise: Exercise
 ): { readonly page: string; readonly embed: string } {
-	const query = writeLocks(scene, exercise);
+	const query = writeExercise(scene, exercise);
 	return { page: exerciseAddress(lang, scene) + query, embed: embedAddress(lang, scene) + query };
 }
 

@@ -67,61 +67,50 @@ export interface ReadExercise extends Exercise {
 export const LONGEST_TASK = 300;
 
 const VERSION = '1';
+/** What stands before the check sum. */
+const SUM = '~sum:';
 
 /**
- * The exercise that a query holds for a scene: `?conv2d=1~stride:2&lock=1~hide:settings~sum:…&task=…`; null if it says
- * nothing of one. A check sum tells an address that was cut or changed on its way: then everything is locked, for what
- * was to be locked is not known. It guards against accidents and not against those who read this file.
+ * The exercise that a query holds for a scene: `?conv2d=1~stride:2&lock=1~hide:settings~sum:…&task=…`. A check sum
+ * tells an address that was cut or changed on its way. Then, or where it says nothing of an exercise, everything is locked,
+ * for what was to be locked is not known. It guards against accidents and not against those who read this file.
  */
-export function readLocks(search: string, scene: string): ReadExercise | null {
+export function readExercise(search: string, scene: string): ReadExercise {
 	const [lock, task, state] = ['lock', 'task', scene].map((key) => readQuery(search, key));
-	if (lock === null && task === null) return null;
 	const text = withoutLeftoverEncoding(lock ?? '');
-	const end = text.lastIndexOf('~sum:');
+	const end = text.lastIndexOf(SUM);
 	const said = {
 		task: withoutLeftoverEncoding(task ?? ''),
 		state: withoutLeftoverEncoding(state ?? '')
 	};
 	const body = text.slice(0, Math.max(end, 0));
 	const locks = parseBody(body);
-	const isWhole = end >= 0 && text.slice(end + 5) === sumOf(body, said);
+	const isWhole = end >= 0 && text.slice(end + SUM.length) === sumOf(body, said);
 	if (locks && isWhole && said.task.length <= LONGEST_TASK)
 		return { ...said, locks, problem: null };
 	return {
-		...{ state: said.state, task: said.task.slice(0, LONGEST_TASK) },
+		state: said.state,
+		task: said.task.slice(0, LONGEST_TASK),
 		locks: { hidden: new Set(lockParts), fixed: [ALL], predicts: text.includes('~predict:') },
 		problem: lock === null ? 'missing' : 'damaged'
 	};
 }
 
-/** The locks of an exercise without one: nothing can be done but to step. */
-export function strictestExercise(search: string, scene: string): ReadExercise {
-	const state = readQuery(search, scene) ?? '';
-	const locks = { hidden: new Set(lockParts), fixed: [ALL], predicts: false };
-	return { state, task: '', locks, problem: 'missing' };
-}
-
-/** The query that `readLocks` reads as an exercise with a scene. Its task is cut to what fits. */
-export function writeLocks(scene: string, { state, task, locks }: Exercise): string {
+/** The query that `readExercise` reads as an exercise with a scene. Its task is cut to what fits. */
+export function writeExercise(scene: string, { state, task, locks }: Exercise): string {
 	const { hidden, fixed, predicts } = locks;
 	const list = (name: string, texts: readonly string[]): readonly WireField[] =>
 		texts.length > 0 ? [{ name, text: texts.join() }] : [];
-	const body = [
-		VERSION,
-		joinFields([
-			...list(
-				'hide',
-				lockParts.filter((part) => hidden.has(part))
-			),
-			...list('fix', fixed),
-			...(predicts ? [{ name: 'predict', text: '1' }] : [])
-		])
-	]
-		.filter(Boolean)
-		.join('~');
+	const parts = lockParts.filter((part) => hidden.has(part));
+	const fields = [
+		...list('hide', parts),
+		...list('fix', fixed),
+		...list('predict', predicts ? ['1'] : [])
+	];
+	const body = [VERSION, joinFields(fields)].filter(Boolean).join('~');
 	const said = { state: withoutLeftoverEncoding(state), task: writableTask(task) };
 	const withState = writeQuery('', scene, said.state || null);
-	const withLock = writeQuery(withState, 'lock', `${body}~sum:${sumOf(body, said)}`);
+	const withLock = writeQuery(withState, 'lock', body + SUM + sumOf(body, said));
 	return writeQuery(withLock, 'task', said.task || null);
 }
 
