@@ -28,7 +28,7 @@ export interface StripLayout {
 export const STRIP_MARGIN = 14;
 export const STRIP_GAP = 7;
 
-/** A pixel of the screen on paper, where the numbers of figures are as large as footnotes: about 9 pixels a point. */
+/** A pixel of the screen on paper, in millimetres: numbers of figures are as large as footnotes, about 9 points. */
 const FINE = 0.19;
 /** A scene is never laid out narrower, as its parts would not stand side by side, nor wider. */
 const NARROWEST = 560;
@@ -36,7 +36,11 @@ const WIDEST = 960;
 
 /** Columns and rows, for paper that is higher than wide. */
 const grids: Readonly<Record<FramesAPage, readonly [columns: number, rows: number]>> = {
-	...{ 1: [1, 1], 2: [1, 2], 3: [1, 3], 4: [2, 2], 6: [2, 3] }
+	1: [1, 1],
+	2: [1, 2],
+	3: [1, 3],
+	4: [2, 2],
+	6: [2, 3]
 };
 
 /** How pages hold so many frames each. */
