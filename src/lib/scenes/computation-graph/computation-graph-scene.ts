@@ -1,4 +1,4 @@
-import { expressionGrains } from '$lib/engine';
+import { expressionGrains, traceOf } from '$lib/engine';
 import type { ExpressionGrain, ExpressionStep } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
@@ -21,11 +21,11 @@ export const computationGraphScene: Scene<
 		parameters: graphParameters,
 		grains: expressionGrains,
 		tensors: ['nodes'],
-		lengthOf: (parameters, grain) =>
-			runGraph(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1,
+		lengthOf: (parameters, grain) => traceOf(runGraph(parameters).timeline, grain).length,
 		shapeOf: (parameters) => [1, 1, runGraph(parameters).graph.nodes.length]
 	}),
 	run: runGraph,
 	narrate: narrateGraph,
+	loadAsk: async () => (await import('./asked')).askGraph,
 	table: tabulateGraph
 };

@@ -1,4 +1,4 @@
-import { conv2dGrains } from '$lib/engine';
+import { conv2dGrains, traceOf } from '$lib/engine';
 import type { Conv2dGrain } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
@@ -45,8 +45,7 @@ export const conv2dBackwardScene: Scene<
 		grains: conv2dGrains,
 		openingGrain: 'cell',
 		tensors: pinnable,
-		lengthOf: (parameters, grain) =>
-			timelineOf(parameters).find(({ id }) => id === grain)?.trace.length ?? 1,
+		lengthOf: (parameters, grain) => traceOf(timelineOf(parameters), grain).length,
 		shapeOf(parameters, name) {
 			const figure = pinnable.find((known) => known === name) ?? 'input';
 			return pinnableShapes(tensorsOf(parameters))[figure];

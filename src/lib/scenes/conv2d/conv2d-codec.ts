@@ -1,4 +1,4 @@
-import { conv2dGrains, conv2dTimeline, rational, resolveConv2d } from '$lib/engine';
+import { conv2dGrains, conv2dTimeline, rational, resolveConv2d, traceOf } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import { conv2dParameters } from './parameters';
 import type { Conv2dParameters } from './parameters';
@@ -25,7 +25,7 @@ export const conv2dCodec = stateCodec({
 			optionsOf(parameters),
 			rational
 		);
-		return timeline.find(({ id }) => id === grain)?.trace.length ?? 1;
+		return traceOf(timeline, grain).length;
 	},
 	shapeOf: (parameters, name) =>
 		name === 'input' ? inputOf(parameters).shape : geometryOf(parameters).outputShape

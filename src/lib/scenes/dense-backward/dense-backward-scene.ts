@@ -1,4 +1,4 @@
-import { cellGrains } from '$lib/engine';
+import { cellGrains, traceOf } from '$lib/engine';
 import type { CellGrain } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
@@ -22,8 +22,7 @@ export const denseBackwardScene: Scene<
 		parameters: denseBackwardParameters,
 		grains: cellGrains,
 		tensors: figures,
-		lengthOf: (parameters, grain) =>
-			wayTo(parameters, parameters.target).find(({ id }) => id === grain)?.trace.length ?? 1,
+		lengthOf: (parameters, grain) => traceOf(wayTo(parameters, parameters.target), grain).length,
 		shapeOf: (parameters, name) =>
 			shapeOf(runDenseBackward(parameters), figures.find((figure) => figure === name) ?? 'x')
 	}),

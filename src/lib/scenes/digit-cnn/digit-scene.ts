@@ -1,3 +1,4 @@
+import { traceOf } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
 import { digitParameters } from './parameters';
@@ -45,8 +46,7 @@ export function digitScene(network: DigitNetwork): DigitScene {
 		codec: stateCodec({
 			parameters: digitParameters,
 			grains: digitGrains,
-			lengthOf: (parameters, grain) =>
-				run(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1
+			lengthOf: (parameters, grain) => traceOf(run(parameters).timeline, grain).length
 		}),
 		run,
 		narrate: narrateDigit,

@@ -1,3 +1,4 @@
+import { traceOf } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
 import { paddingModesParameters } from './parameters';
@@ -20,8 +21,7 @@ export const paddingModesScene: Scene<
 		grains: ['map', 'cell'],
 		openingGrain: 'cell',
 		tensors: ['padded', 'output'],
-		lengthOf: (parameters, grain) =>
-			runPaddingModes(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1,
+		lengthOf: (parameters, grain) => traceOf(runPaddingModes(parameters).timeline, grain).length,
 		shapeOf(parameters, name) {
 			const { pictures } = runPaddingModes(parameters);
 			const { shape } = name === 'padded' ? pictures[0].padded : pictures[0].output;

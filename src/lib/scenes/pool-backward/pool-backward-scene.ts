@@ -1,4 +1,4 @@
-import { cellGrains } from '$lib/engine';
+import { cellGrains, traceOf } from '$lib/engine';
 import type { CellGrain } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
@@ -22,8 +22,7 @@ export const poolBackwardScene: Scene<
 		grains: cellGrains,
 		openingGrain: 'cell',
 		tensors: ['input', 'gradOutput', 'gradInput'],
-		lengthOf: (parameters, grain) =>
-			runPoolBackward(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1,
+		lengthOf: (parameters, grain) => traceOf(runPoolBackward(parameters).timeline, grain).length,
 		shapeOf(parameters, name) {
 			const { input, gradOutput } = runPoolBackward(parameters);
 			return name === 'gradOutput' ? gradOutput.shape : input.shape;

@@ -1,4 +1,4 @@
-import { resolveWindow2d, windowTimeline } from '$lib/engine';
+import { resolveWindow2d, traceOf, windowTimeline } from '$lib/engine';
 import type { WindowStep } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
@@ -24,8 +24,7 @@ export const readCountsScene: Scene<
 		grains: ['map', 'cell', 'term'],
 		openingGrain: 'cell',
 		tensors: ['input', 'output'],
-		lengthOf: (parameters, grain) =>
-			windowTimeline(windowOf(parameters)).find(({ id }) => id === grain)?.trace.length ?? 1,
+		lengthOf: (parameters, grain) => traceOf(windowTimeline(windowOf(parameters)), grain).length,
 		shapeOf(parameters, name) {
 			const { vertical, horizontal, outputSize } = windowOf(parameters);
 			return name === 'input'

@@ -1,3 +1,4 @@
+import { traceOf } from '$lib/engine';
 import { layerOf, layers } from '../digit-cnn/layers';
 import type { DigitNetwork } from '../digit-cnn/weights';
 import { stateCodec } from '../parameters';
@@ -22,7 +23,7 @@ export function saliencyScene(network: DigitNetwork): SaliencyScene {
 			parameters: saliencyParameters,
 			grains: saliencyGrains,
 			tensors: opened.map(({ id }) => id),
-			lengthOf: (_, grain) => wayTimeline.find(({ id }) => id === grain)?.trace.length ?? 1,
+			lengthOf: (_, grain) => traceOf(wayTimeline, grain).length,
 			shapeOf(_, name) {
 				const { channels, height, width } =
 					opened.find(({ id }) => id === name) ?? layerOf('input');

@@ -1,3 +1,4 @@
+import { traceOf } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
 import { sizeAmbiguityParameters } from './parameters';
@@ -19,10 +20,10 @@ export const sizeAmbiguityScene: Scene<
 		parameters: sizeAmbiguityParameters,
 		grains: ['map', 'cell'],
 		openingGrain: 'cell',
-		lengthOf: (parameters, grain) =>
-			runSizeAmbiguity(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1
+		lengthOf: (parameters, grain) => traceOf(runSizeAmbiguity(parameters).timeline, grain).length
 	}),
 	run: runSizeAmbiguity,
 	narrate: narrateSizeAmbiguity,
+	loadAsk: async () => (await import('./asked')).askSizeAmbiguity,
 	table: tabulateSizeAmbiguity
 };

@@ -1,4 +1,4 @@
-import { cellGrains } from '$lib/engine';
+import { cellGrains, traceOf } from '$lib/engine';
 import type { CellGrain } from '$lib/engine';
 import { stateCodec } from '../parameters';
 import type { Scene } from '../scene';
@@ -17,8 +17,7 @@ export const upsampleScene: Scene<UpsampleParameters, UpsampleRun, UpsampleStep,
 		grains: cellGrains,
 		openingGrain: 'cell',
 		tensors: ['picture', 'pooled', 'output'],
-		lengthOf: (parameters, grain) =>
-			runUpsample(parameters).timeline.find(({ id }) => id === grain)?.trace.length ?? 1,
+		lengthOf: (parameters, grain) => traceOf(runUpsample(parameters).timeline, grain).length,
 		shapeOf(parameters, name) {
 			const { picture, pooled } = runUpsample(parameters);
 			return name === 'pooled' ? pooled.shape : picture.shape;
