@@ -3,6 +3,7 @@ import type { Stop } from '$lib/course/stops';
 import { applyPlayerCommand } from '$lib/player/keys';
 import type { PlayerCommand } from '$lib/player/keys';
 import type { Addressed } from '$lib/scenes/address.svelte';
+import { ifAllowed } from './if-allowed';
 import type { PresentCommand } from './keys';
 import { newSession, reduce } from './session';
 import { newSessionId, readSession } from './session-address';
@@ -49,9 +50,9 @@ export class Room {
 			name: newSessionId(),
 			stops: stops.length,
 			start: there.stop === stop ? { ...there, scene: change } : there,
-			channel: attempt(() => new BroadcastChannel(key)),
-			kept: id === null ? null : attempt(() => sessionStorage.getItem(key)),
-			keep: (text) => attempt(() => sessionStorage.setItem(key, text))
+			channel: ifAllowed(() => new BroadcastChannel(key)),
+			kept: id === null ? null : ifAllowed(() => sessionStorage.getItem(key)),
+			keep: (text) => ifAllowed(() => sessionStorage.setItem(key, text))
 		});
 	}
 
@@ -142,14 +143,5 @@ export class Room {
 	play(command: Exclude<PlayerCommand, 'help'>): void {
 		const player = this.scene?.player;
 		if (player) applyPlayerCommand(player, command);
-	}
-}
-
-/** What an action gives; null where the browser does not allow it, as in a frame without storage. */
-function attempt<Result>(action: () => Result): Result | null {
-	try {
-		return action();
-	} catch {
-		return null;
 	}
 }

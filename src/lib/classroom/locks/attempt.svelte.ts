@@ -3,6 +3,7 @@ import { NumberFormatError } from '$lib/engine';
 import type { Addressed } from '$lib/scenes/address.svelte';
 import type { Messages } from '$messages';
 import { cover } from '../cover';
+import { ifAllowed } from '../if-allowed';
 import { askedNumber, askedOf } from './asked-number';
 import type { AskedNumber } from './asked-number';
 import { readAttempt } from './attempt-text';
@@ -83,7 +84,7 @@ export class ExerciseAttempt {
 				// Without a network, values that figures do not print are not asked for.
 			}
 			this.#first = this.#reached = scene.player?.index ?? 0;
-			const kept = readAttempt(fromStorage(this.#key) ?? '');
+			const kept = readAttempt(ifAllowed(() => sessionStorage.getItem(this.#key)) ?? '');
 			this.#isCovered = this.#predicts && !scene.player && !kept?.reached;
 			if (kept) {
 				scene.restore(kept.state);
@@ -102,7 +103,8 @@ export class ExerciseAttempt {
 				...{ state: scene.encoded, reached: this.#reached, marks: this.#marks },
 				...{ written: this.written, met: this.#met }
 			};
-			toStorage(this.#key, JSON.stringify(attempt));
+			// Where the browser keeps nothing, it is kept as long as the page is open.
+			ifAllowed(() => sessionStorage.setItem(this.#key, JSON.stringify(attempt)));
 		});
 	}
 
@@ -185,22 +187,5 @@ export class ExerciseAttempt {
 		this.#uncover = () => {};
 		this.#asked = null;
 		this.#isCovered = false;
-	}
-}
-
-/** What is kept; null for nothing, or where the browser keeps nothing, as in some frames. */
-function fromStorage(key: string): string | null {
-	try {
-		return sessionStorage.getItem(key);
-	} catch {
-		return null;
-	}
-}
-
-function toStorage(key: string, text: string): void {
-	try {
-		sessionStorage.setItem(key, text);
-	} catch {
-		// It is kept as long as the page is open.
 	}
 }
