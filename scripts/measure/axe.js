@@ -16,16 +16,9 @@ const rules = {
 	words: {
 		type: /** @type {const} */ ('rule'),
 		values: [
-			...[
-				'document-title',
-				'html-has-lang',
-				'html-lang-valid',
-				'valid-lang',
-				'image-alt',
-				'svg-img-alt'
-			],
-			...['aria-command-name', 'aria-input-field-name', 'aria-toggle-field-name', 'button-name'],
-			...['input-button-name', 'label', 'link-name', 'select-name', 'summary-name']
+			...['document-title', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'image-alt'],
+			...['svg-img-alt', 'aria-command-name', 'aria-input-field-name', 'aria-toggle-field-name'],
+			...['button-name', 'input-button-name', 'label', 'link-name', 'select-name', 'summary-name']
 		]
 	}
 };
