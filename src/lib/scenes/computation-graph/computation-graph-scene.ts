@@ -26,6 +26,5 @@ export const computationGraphScene: Scene<
 	}),
 	run: runGraph,
 	narrate: narrateGraph,
-	loadAsk: async () => (await import('./asked')).askGraph,
 	table: tabulateGraph
 };

@@ -42,6 +42,5 @@ export const receptiveFieldScene: Scene<StackParameters, StackRun, StackStep, 'l
 	}),
 	run: runStack,
 	narrate: narrateStack,
-	loadAsk: async () => (await import('./asked')).askStack,
 	table: tabulateStack
 };

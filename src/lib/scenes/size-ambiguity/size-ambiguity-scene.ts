@@ -24,6 +24,5 @@ export const sizeAmbiguityScene: Scene<
 	}),
 	run: runSizeAmbiguity,
 	narrate: narrateSizeAmbiguity,
-	loadAsk: async () => (await import('./asked')).askSizeAmbiguity,
 	table: tabulateSizeAmbiguity
 };
