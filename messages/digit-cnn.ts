@@ -33,8 +33,16 @@ const en = {
 	sample: (digit: number) => `Sample of a ${digit}`,
 	ownPicture: 'Photo or file…',
 	map: (layer: string, number: number) => `${layer}, map ${number}`,
-	largest: (name: string) => `${name}: its largest number`,
-	asked: { max: 'the largest score', exponential: 'the power of e', sum: 'their sum so far' },
+	/** What is asked of a number, with all that it takes to work it out. */
+	asked: {
+		at: (map: string, row: number, column: number) => `${map}, row ${row}, column ${column}`,
+		of: (name: string, task: string) => `${name}: ${task}`,
+		products: (sum: string, bias: string) => `the products add up to ${sum}, the bias is ${bias}`,
+		term: (sum: string, x: string, w: string) => `${sum} so far, and now ${x} · ${w}`,
+		bias: (sum: string, bias: string) => `${sum} so far, and now the bias ${bias}`,
+		greatest: (numbers: string) => `the greatest of ${numbers}`,
+		wins: 'the digit with the greatest probability'
+	},
 	score: (digit: number) => `Score of ${digit}`,
 	probability: (digit: number) => `Probability of ${digit}`,
 	mapHint: 'Choose any map to see how each of its numbers comes about.',
@@ -139,8 +147,15 @@ const zh: DigitWords = {
 	sample: (digit) => `数字 ${digit} 的样本`,
 	ownPicture: '照片或文件…',
 	map: (layer, number) => `${layer}，第 ${number} 张图`,
-	largest: (name) => `${name}：其中最大的数`,
-	asked: { max: '最大的得分', exponential: 'e 的幂', sum: '到目前为止的和' },
+	asked: {
+		at: (map, row, column) => `${map}第 ${row} 行第 ${column} 列`,
+		of: (name, task) => `${name}：${task}`,
+		products: (sum, bias) => `乘积之和是 ${sum}，偏置是 ${bias}`,
+		term: (sum, x, w) => `前面的和是 ${sum}，再加 ${x} · ${w}`,
+		bias: (sum, bias) => `前面的和是 ${sum}，再加偏置 ${bias}`,
+		greatest: (numbers) => `${numbers} 中最大的数`,
+		wins: '概率最大的是数字几'
+	},
 	score: (digit) => `${digit} 的得分`,
 	probability: (digit) => `${digit} 的概率`,
 	mapHint: '点开任意一张特征图，看其中每个数是怎样算出来的。',

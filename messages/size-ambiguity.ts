@@ -28,7 +28,12 @@ const en = {
 	narrate: (size: number, windows: number, left: number, added: number) =>
 		`With ${cells(size)} there are still ${windows} windows; ${left} ${left === 1 ? 'cell is' : 'cells are'} left over, too few for another stride. Output padding ${added} comes back to ${size}.`,
 	caption: (windows: number) => `Input sizes that lead to ${windows} windows`,
-	head: ['Input size', 'Left over', 'Windows', 'Output padding', 'Back to']
+	head: ['Input size', 'Left over', 'Windows', 'Output padding', 'Back to'],
+	asked: {
+		size: (number: number, windows: number) =>
+			`size ${number} of those that lead to ${windows} windows, the smallest first`,
+		count: (windows: number) => `how many sizes lead to ${windows} windows`
+	}
 };
 
 /** The words of the sizes that share an output. */
@@ -58,7 +63,11 @@ const zh: SizeAmbiguityWords = {
 	narrate: (size, windows, left, added) =>
 		`${size} 格时仍是 ${windows} 个窗口，末尾剩 ${left} 格，不够再走一步。输出填充 ${added} 回到 ${size}。`,
 	caption: (windows) => `得到 ${windows} 个窗口的各种输入大小`,
-	head: ['输入大小', '剩余', '窗口数', '输出填充', '回到']
+	head: ['输入大小', '剩余', '窗口数', '输出填充', '回到'],
+	asked: {
+		size: (number, windows) => `能得到 ${windows} 个窗口的输入大小，从小到大第 ${number} 种`,
+		count: (windows) => `能得到 ${windows} 个窗口的输入大小有几种`
+	}
 };
 
 export const sizeAmbiguityWords: Translated<SizeAmbiguityWords> = { en, zh };

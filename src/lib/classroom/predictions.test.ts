@@ -51,14 +51,22 @@ test('every scene has steps whose words and sum are covered, or names its result
 		...['receptive-networks', 'shift', 'there-and-back', 'value-scaling']
 	]);
 	// Of what these draw, nothing changes with their steps but what is marked.
-	const marked = ['digit-cnn', 'memory-layout', 'output-size', 'saliency'];
+	const marked = [
+		'digit-cnn',
+		'layer-costs',
+		'linear-layers',
+		'memory-layout',
+		'output-size',
+		'saliency'
+	];
 	expect(saying('data-result').filter((id) => !asked.includes(id))).toEqual(marked);
 });
 
 test('the number that a scene gives for a step can be answered with itself', async () => {
 	const asking = scenes.filter(({ loadAsk }) => loadAsk !== undefined);
 	expect(asking.map(({ id }) => id).toSorted()).toEqual([
-		...['filter-wiring', 'layer-costs', 'memory-layout', 'output-size']
+		...['computation-graph', 'filter-wiring', 'layer-costs', 'memory-layout', 'output-size'],
+		...['receptive-field', 'size-ambiguity']
 	]);
 	for (const scene of asking) {
 		const run = scene.run(scene.parameters.defaults);

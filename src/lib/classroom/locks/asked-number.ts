@@ -28,8 +28,9 @@ function printedIn(element: Element): string | null {
 
 /**
  * What the present step of a scene has written, and which number of it to ask for: the first new one of the output's
- * grids, else of another, else any text that is a number. `back` and `on` lead to the step before and to the step again,
- * and draw it at once.
+ * grids, else of another, else any text that is a number. Of a grid's numbers those come first to which the step has
+ * added something; what is named `data-aside`, such as products on the way to a sum, comes last. `back` and `on` lead to
+ * the step before and to the step again, and draw it at once.
  */
 export function askedNumber(stage: Element, back: () => void, on: () => void): AskedNumber {
 	const before = new Map<Element, string | null>();
@@ -48,9 +49,15 @@ export function askedNumber(stage: Element, back: () => void, on: () => void): A
 	});
 	const rankOf = (element: Element) => {
 		const role = element.closest<HTMLElement>('.grid')?.dataset.role;
-		return role === undefined ? roles.length : roles.indexOf(role);
+		const rank = role === undefined ? roles.length : roles.indexOf(role);
+		const isAside = element.closest('[data-aside]') !== null;
+		return [isAside ? 1 : 0, rank, typeof before.get(element) === 'string' ? 0 : 1];
 	};
-	const [first] = fresh.toSorted((a, b) => rankOf(a) - rankOf(b));
+	const [first] = fresh.toSorted((a, b) => {
+		const [ofA, ofB] = [rankOf(a), rankOf(b)];
+		const differing = ofA.findIndex((rank, index) => rank !== ofB[index]);
+		return differing < 0 ? 0 : ofA[differing] - ofB[differing];
+	});
 	return {
 		printed: first ? printedIn(first) : null,
 		of: null,
@@ -64,7 +71,8 @@ export function askedNumber(stage: Element, back: () => void, on: () => void): A
 export function askedOf(asked: Asked | null | undefined, written: AskedNumber): AskedNumber {
 	if (!asked) return written;
 	const { of, cell, printed } = asked;
-	return cell ? { ...written, printed, place: { grid: of, ...cell } } : { ...written, printed, of };
+	const place = cell && { grid: of, ...cell };
+	return { ...written, printed, of, place, element: null };
 }
 
 /** Cells of a grid of products that happen to say what they said before: they would tell which factor is 0. */

@@ -122,7 +122,7 @@ export class ExerciseAttempt {
 			() => flushSync(() => player.previous()),
 			() => flushSync(() => player.next())
 		);
-		const asked = written.printed === null ? askedOf(scene.asks?.(messages), written) : written;
+		const asked = askedOf(scene.asks?.(messages), written);
 		if (asked.printed === null) {
 			this.#isCovered = false;
 			this.#reached = player.index;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { conv2d, float64, linear, maxPool2d, relu, tensor } from '$lib/engine';
+import { conv2d, float64, linear, maxPool2d, rational, relu, tensor } from '$lib/engine';
 import { penDigit } from '$lib/input/pen-digit';
+import { parsePrinted } from '$lib/numbers/parse-printed';
 import { digitBytes, sampleDigits } from '$lib/samples/digits';
 import { en } from '$messages/en';
 import { zh } from '$messages/zh';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askDigit } from './asked';
 import { digitScene } from './digit-scene';
 import { percent, printOf } from './exact';
 import { framesOf } from './frames';
@@ -148,6 +150,34 @@ describe('the steps of the digit network', () => {
 						expect(rows.every((row) => row.length === head.length)).toBe(true);
 						if (current !== null) expect(rows[current]).toBeDefined();
 					}
+				}),
+				{ numRuns: 40 }
+			);
+		}
+	});
+
+	it('ask for what can be worked out from the question', () => {
+		for (const { trace } of run.timeline) {
+			fc.assert(
+				fc.property(fc.nat(trace.length - 1), (index) => {
+					const step = trace.at(index);
+					const { of, printed } = askDigit(step, run, en);
+					const task = of.slice(of.indexOf(':') + 1);
+					const numbers = (task.match(/−?\d+(?:\.\d+)?(?:×10⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?/g) ?? []).map((text) =>
+						parsePrinted(text)
+					);
+					const greatest = numbers.toSorted((a, b) => b.compare(a)).at(0);
+					const [a, b, c] = numbers;
+					const answer = () => {
+						if (task.includes('ReLU')) return a.compare(0) > 0 ? a : rational.zero;
+						if (task.includes('greatest of')) return greatest;
+						if (task.includes('·')) return a.add(b.mul(c));
+						if (task.includes('bias')) return a.add(b);
+						return null;
+					};
+					const expected = answer();
+					if (expected) expect(parsePrinted(printed).toFraction(), of).toBe(expected.toFraction());
+					else expect(step.layer).toBe('softmax');
 				}),
 				{ numRuns: 40 }
 			);

@@ -6,21 +6,16 @@ import { largestOf } from './gradients';
 import { printGradient } from './print';
 import type { SaliencyRun, SaliencyStep } from './run';
 
-/** The number that a step of the way back gives: the largest gradient of a map, or of a layer. */
+/** The largest gradient of the scores, p · (1 − p), as the number that a step gives; further back nobody can work one out. */
 export function askSaliency(
-	{ grain, layer, channel }: SaliencyStep,
+	{ layer }: SaliencyStep,
 	{ gradients, parameters }: SaliencyRun,
 	{ language }: Messages
-): Asked {
-	const words = digitWords[language];
-	const isMap = grain === 'map' && layer.width > 1;
-	const name = words.layers[layer.id];
-	const plane = layer.width * layer.height;
-	const all = gradients[layer.id];
-	const some = isMap ? all.subarray(channel * plane, (channel + 1) * plane) : all;
+): Asked | null {
+	if (layer.id !== 'dense') return null;
 	return {
-		of: saliencyWords[language].steepest(isMap ? words.map(name, channel + 1) : name),
+		of: saliencyWords[language].steepest(digitWords[language].layers[layer.id]),
 		cell: null,
-		printed: printGradient(largestOf(some), layer.id, parameters.output)
+		printed: printGradient(largestOf(gradients[layer.id]), layer.id, parameters.output)
 	};
 }
