@@ -1,6 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** The least that a scene is magnified, at which a finger still finds its buttons; beyond it, its place scrolls. */
+/**
+ * The least that a scene is magnified, at which a finger still finds its buttons; what is larger still scrolls, and stands
+ * as large as on a page.
+ */
 const LEAST = 0.86;
 /** How often the interval in which the best lies is halved: to within a hundredth. */
 const HALVINGS = 7;
@@ -8,8 +11,15 @@ const HALVINGS = 7;
 const ROOM = 0.8;
 /** What must not reach beyond its side, or be moved sideways to be read. */
 const PLACES = '.scene, .figure, .figure > *, .working, .formula, .pulls, [data-view] > * > *';
-/** How much less an arrangement is worth in which something is cut off at its side. */
+/** By how many pixels letters of a formula reach beyond their places where nothing is cut off. */
+const SLACK = 4;
+/** How much less an arrangement is worth in which something is cut off at its side, or has to be scrolled to. */
 const CUT_OFF = 0.6;
+/** Below so many pixels of width nothing stands beside anything: only the first arrangement is left. */
+const NARROW = 640;
+/** The least magnification at which small print can be read, and how much less smaller ones are worth. */
+const LEGIBLE = 0.93;
+const SMALL_PRINT = 0.8;
 /**
  * How long a scene may take to be whole, in milliseconds: what it loads last changes its size. On a slow connection that
  * takes longer, for as long as nobody has done anything.
@@ -48,24 +58,28 @@ function fitInto(
 	const isWhole = () =>
 		performance.now() - begun > (isUntouched ? UNTIL_WHOLE_UNTOUCHED : UNTIL_WHOLE);
 
-	/** Whether a grid of numbers in sight has much less room than it asks for, so that magnifying it only makes it narrower. */
-	function isSqueezed(grid: HTMLElement): boolean {
-		const wanted = Number.parseFloat(grid.style.width) * ROOM;
+	/** The share that a grid of numbers has of the width it asks for: where it has little, to magnify makes it narrower. */
+	function shareOf(grid: HTMLElement): number {
 		const { width } = grid.getBoundingClientRect();
-		return width > 0 && width / zoom < wanted;
+		return Math.min(1, width / zoom / Number.parseFloat(grid.style.width));
 	}
 	/** Whether something is cut off at its side, or lies over what is beside it. */
 	const isSpilling = ({ clientWidth, scrollWidth }: Element) =>
-		clientWidth > 0 && scrollWidth > clientWidth + 1;
+		clientWidth > 0 && scrollWidth > clientWidth + SLACK;
 	/** Whether that is so however small the child is, and thus no reason to be smaller. */
 	let isTooWide = false;
 	const spilling = () => !isTooWide && [...content.querySelectorAll(PLACES)].some(isSpilling);
-	const numbers = () => [...content.querySelectorAll<HTMLElement>('.grid:not(:has(canvas))')];
+	/** What the grids of numbers in sight have of their widths. */
+	const shares = () =>
+		[...content.querySelectorAll<HTMLElement>('.grid:not(:has(canvas))')]
+			.map(shareOf)
+			.filter((share) => share > 0);
 	const height = (element: HTMLElement) => element.getBoundingClientRect().height;
+	const isTooHigh = () => height(content) > height(box);
 	function fitsAt(candidate: number): boolean {
 		zoom = candidate;
 		content.style.setProperty('zoom', candidate.toFixed(3));
-		return height(content) <= height(box) && !numbers().some(isSqueezed) && !spilling();
+		return !isTooHigh() && shares().every((share) => share >= ROOM) && !spilling();
 	}
 	function shrink() {
 		if (fitsAt(zoom)) return;
@@ -77,18 +91,20 @@ function fitInto(
 			else high = middle;
 		}
 		fitsAt(low);
-		if (!spilling()) return;
-		isTooWide = true;
-		zoom = before;
-		shrink();
+		if (spilling()) {
+			isTooWide = true;
+			zoom = before;
+			shrink();
+		} else if (isTooHigh()) fitsAt(Math.min(before, 1));
 	}
-	/** How large the child becomes in an arrangement, and how high where even the least is too large. */
+	/** How large the child and its grids become in an arrangement, and how high where even the least is too large. */
 	function tryOut(arrangement: string) {
 		content.dataset.arrangement = arrangement;
 		isTooWide = false;
 		zoom = most;
 		shrink();
-		const worth = zoom * (isTooWide ? CUT_OFF : 1);
+		const whole = isTooWide || isTooHigh() ? CUT_OFF : 1;
+		const worth = zoom * mean(shares()) * whole * (zoom < LEGIBLE ? SMALL_PRINT : 1);
 		return { arrangement, zoom, worth, isTooWide, height: height(content) };
 	}
 	let view: string | undefined;
@@ -99,6 +115,7 @@ function fitInto(
 	function arrange() {
 		view = openView();
 		const [best] = arrangements
+			.slice(0, box.clientWidth < NARROW ? 1 : arrangements.length)
 			.map(tryOut)
 			.toSorted((a, b) => b.worth - a.worth || a.height - b.height);
 		content.dataset.arrangement = best.arrangement;
@@ -108,7 +125,7 @@ function fitInto(
 	/** Where an arrangement has no room for a step even at its smallest, another may. */
 	function shrinkOrArrange() {
 		shrink();
-		if (height(content) > height(box)) arrange();
+		if (isTooHigh()) arrange();
 	}
 	/** Not at once: a change of size while sizes are told would be told again and again. */
 	function soon(action: () => void) {
@@ -132,3 +149,7 @@ function fitInto(
 		contents.disconnect();
 	};
 }
+
+/** The mean of some numbers; 1 for none. */
+const mean = (numbers: readonly number[]) =>
+	numbers.length === 0 ? 1 : numbers.reduce((sum, number) => sum + number) / numbers.length;
