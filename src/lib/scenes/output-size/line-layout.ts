@@ -18,6 +18,8 @@ export interface LineLayout {
 	/** Whether cells are wide enough for their numbers. */
 	readonly isNumbered: boolean;
 	readonly strip: Box;
+	/** How far the drawing reaches to the right, with the numbers beside windows. */
+	readonly width: number;
 	/** Top of the first window, and the distance from one to the next. */
 	readonly rowsTop: number;
 	readonly row: number;
@@ -48,7 +50,16 @@ export function layOutLine(axis: WindowAxis, width: number): LineLayout {
 	};
 	const rowsTop = strip.y + strip.height + LABELS + 6;
 	const row = Math.max(THINNEST_ROW, Math.min(TALLEST_ROW, ROWS / axis.outputSize));
-	return { cell, isNumbered, strip, rowsTop, row, height: rowsTop + row * axis.outputSize + 2 };
+	const drawn = Math.min(width, strip.width + LABELS);
+	return {
+		cell,
+		isNumbered,
+		strip,
+		rowsTop,
+		row,
+		width: drawn,
+		height: rowsTop + row * axis.outputSize + 2
+	};
 }
 
 /** Where `cells` cells lie in the strip, from an input coordinate on. */
