@@ -42,14 +42,16 @@ export function embedDocument({ language, title, html, styles, scripts }) {
 
 /** The site's policy, but for the scripts that stand in its other pages. */
 function policy() {
-	const directives = Object.entries(contentSecurityPolicy('src/app.html'));
-	return directives
+	const keyword = /^[a-z-]+$/;
+	return Object.entries(contentSecurityPolicy('src/app.html'))
 		.map(([name, sources]) => {
-			const own = [sources].flat().filter((source) => !`${source}`.startsWith('sha256-'));
-			return [
-				name,
-				...own.map((source) => (/^[a-z-]+$/.test(`${source}`) ? `'${source}'` : source))
-			].join(' ');
+			const own = [sources]
+				.flat()
+				.map(String)
+				.filter((source) => !source.startsWith('sha256-'));
+			return [name, ...own.map((source) => (keyword.test(source) ? `'${source}'` : source))].join(
+				' '
+			);
 		})
 		.join('; ');
 }
