@@ -1,5 +1,7 @@
 import { labTexts } from '../messages/labs';
+import { binaryLossWords } from '../messages/binary-loss';
 import { presentWords } from '../messages/present';
+import { tinyCnnWords } from '../messages/tiny-cnn';
 import { type Page, expect, expectAccessible, test } from './fixtures';
 import { catalogues } from './scene';
 
@@ -118,10 +120,57 @@ test('a clicker leads from step to step and from stop to stop, and what lies ove
 	const help = page.getByRole('dialog');
 	await expect(help).toContainText(words.keys[0][1]);
 
-	// The help, the ink and the pointer, and the presentation, as fast as keys can be pressed.
-	for (let over = 0; over < 4; over++) await page.keyboard.press('Escape');
+	// The help, the ink, the pointer, the settings, and the presentation, as fast as keys can be pressed.
+	for (let over = 0; over < 5; over++) await page.keyboard.press('Escape');
 	await expect(page).toHaveURL(/\/en\/lessons\/pooling\/$/);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('by keys alone, what has the focus is moved in, and Escape closes what is open in a scene before all else', async ({
+	page
+}) => {
+	await page.goto('en/present/lab/?scene=tiny-cnn');
+	await expect(scrub(page)).toHaveValue('0');
+	await page.keyboard.press('Tab');
+	const grid = page.getByRole('main').getByRole('grid').first();
+	await grid.focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	const opened = page.getByRole('region', { name: tinyCnnWords.en.opened });
+	await expect(opened).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(opened).toBeHidden();
+	await expect(grid).toBeFocused();
+	await expect(scrub(page)).toHaveValue('0');
+
+	const grain = page.getByRole('navigation').getByRole('radio').first();
+	await grain.focus();
+	for (const isBlank of [true, false]) {
+		await page.keyboard.press('b');
+		await expect(button(page, words.isBlank)).toBeVisible({ visible: isBlank });
+	}
+	await expect(grain).toBeFocused();
+	const keys = button(page, words.help);
+	await keys.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(keys).toBeFocused();
+	await page.keyboard.press('e');
+	await page.keyboard.press('Escape');
+	await expect(button(page, words.settings)).toHaveAttribute('aria-pressed', 'false');
+
+	await page.goto('en/present/lab/?scene=binary-loss');
+	const offset = page.getByRole('slider', { name: binaryLossWords.en.bias });
+	await page.keyboard.press('Tab');
+	await offset.focus();
+	const before = await offset.inputValue();
+	await page.keyboard.press('ArrowRight');
+	await expect(offset).not.toHaveValue(before);
+	await expect(scrub(page)).toHaveValue('0');
+	await page.keyboard.press('PageDown');
+	await expect(scrub(page)).toHaveValue('1');
 });
 
 test('a class predicts what is covered, is counted, and sees the answer when the teacher reveals it', async ({

@@ -70,7 +70,7 @@ const en = {
 		['Z', 'zoom in on what is under the pointer; out again'],
 		['E', 'show the settings of the figure, and all else that is folded away'],
 		['T', 'start, stop the timer'],
-		['Esc', 'end the presentation'],
+		['Esc', 'put away what is open; then end the presentation'],
 		['?', 'this help']
 	] as readonly (readonly [keys: string, meaning: string])[]
 };
@@ -146,7 +146,7 @@ const zh: PresentWords = {
 		['Z', '放大鼠标所指的图；再按一次还原'],
 		['E', '显示图的设置和收起的内容'],
 		['T', '计时开始、停止'],
-		['Esc', '结束演示'],
+		['Esc', '收起打开的内容；再按则结束演示'],
 		['?', '显示本说明']
 	]
 };

@@ -72,8 +72,14 @@ export function presentKey({
 	return command === undefined ? null : { command };
 }
 
-/** Fields that take text, where only a clicker's page keys still turn the page. */
-const fields = 'input:not([type=range]), select, textarea, [contenteditable=true]';
+/** Fields that take text or choose by letters, where only a clicker's page keys still turn the page. */
+const fields =
+	'input:not([type=range], [type=radio], [type=checkbox]), select, textarea, [contenteditable=true]';
+/** What arrows move, or move in, if it was reached by keys; what was clicked leaves them to the clicker. */
+const moved =
+	':is([role=grid], [role=slider], [role=listbox], [role=application], button[tabindex="0"], input:not(nav [type=range])):focus-visible';
+const pressed =
+	'button, summary, a, input, label, :is([role=button], [role=application]):focus-visible';
 
 /** Whether the element with the focus needs a key itself. */
 export function isKeyTaken(target: EventTarget | null, key: string): boolean {
@@ -82,7 +88,7 @@ export function isKeyTaken(target: EventTarget | null, key: string): boolean {
 	if (target.closest('dialog[open]')) return true;
 	if (key === 'PageUp' || key === 'PageDown') return false;
 	if (target.matches(fields)) return true;
-	if (key === ' ') return target.matches('button, summary, a, input, label');
-	// A grid that was reached by keys moves its own cursor; one that was clicked leaves them to the clicker.
-	return target.matches('[role=grid]:focus-visible') && /^(?:Arrow|\d$)/.test(key);
+	if (key === ' ') return target.matches(pressed);
+	if (/^\d$/.test(key)) return target.matches('[role=grid]:focus-visible');
+	return /^(?:Arrow|Home$|End$)/.test(key) && target.matches(moved);
 }

@@ -31,10 +31,13 @@ export class ActivationsModel {
 	/** Where the reader holds the cross-hair, and the step at which that was. */
 	#held = $state.raw<{ readonly x: Rational; readonly step: ActivationsStep } | null>(null);
 
+	/** Whether the reader holds the cross-hair. */
+	readonly isHeld: boolean = $derived.by(() => this.#held?.step === this.scene.player.step);
+
 	/** The number that is read off the curves: the reader's, that of the cell pointed at, or the step's. */
 	readonly x: Rational = $derived.by(() => {
 		const { run, player } = this.scene;
-		if (this.#held?.step === player.step) return this.#held.x;
+		if (this.#held && this.isHeld) return this.#held.x;
 		const { place } = this.pointing;
 		if (isCellPlace<MapFigure>(place)) return numbersAt(run, place.cell).x;
 		const [, , row, column] = player.step.cell;
