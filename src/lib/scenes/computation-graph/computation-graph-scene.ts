@@ -26,5 +26,6 @@ export const computationGraphScene: Scene<
 	}),
 	run: runGraph,
 	narrate: narrateGraph,
+	loadAsk: async () => (await import('./asked')).askGraph,
 	table: tabulateGraph
 };

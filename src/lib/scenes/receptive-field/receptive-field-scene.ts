@@ -42,5 +42,6 @@ export const receptiveFieldScene: Scene<StackParameters, StackRun, StackStep, 'l
 	}),
 	run: runStack,
 	narrate: narrateStack,
+	loadAsk: async () => (await import('./asked')).askStack,
 	table: tabulateStack
 };

@@ -24,5 +24,6 @@ export const sizeAmbiguityScene: Scene<
 	}),
 	run: runSizeAmbiguity,
 	narrate: narrateSizeAmbiguity,
+	loadAsk: async () => (await import('./asked')).askSizeAmbiguity,
 	table: tabulateSizeAmbiguity
 };
