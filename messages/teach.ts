@@ -54,7 +54,7 @@ const zh: TeachWords = {
 	lengths: (minutes) => `${minutes} 分钟`,
 	print: '打印教案',
 	estimate: (stop, prediction, task, question, practised) =>
-		`时间是备课用的估计：演示每个环节 ${stop} 分钟，课前预测 ${prediction} 分钟，每个动手任务 ${task} 分钟，课堂练习 ${practised} 题、每题 ${question} 分钟。课文末尾的小测和其余的题目留作作业。`,
+		`时间是备课用的估计：演示每个环节 ${stop} 分钟，每次预测 ${prediction} 分钟，每个动手任务 ${task} 分钟，课堂练习 ${practised} 题、每题 ${question} 分钟。课文末尾的小测和其余的题目留作作业。`,
 	totals: (lessons, sessions, minutes) => `${lessons} 课，分 ${sessions} 次，共 ${minutes} 分钟`,
 	coming: (titles) => `编写中：${titles}。`,
 	session: (number) => `第 ${number} 次课`,
