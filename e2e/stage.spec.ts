@@ -71,4 +71,9 @@ test('what is opened within a scene has the stage to itself, until it is to be p
 	expect(type).toBeGreaterThanOrEqual(least);
 	await page.keyboard.press('h');
 	await expect(overview).toBeVisible();
+
+	// Long after it was opened, and touched, it still grows with the window, as into full screen.
+	const [, large] = stageSizes;
+	await page.setViewportSize(large);
+	expect((await readStage(page)).type).toBeGreaterThanOrEqual(large.least);
 });

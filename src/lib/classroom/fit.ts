@@ -127,15 +127,26 @@ function fitInto(
 		shrink();
 		if (isTooHigh()) arrange();
 	}
+	/** Whether all is to be arranged anew, whatever else is told in the same frame. */
+	let isAnew = false;
+	function refit() {
+		if (isAnew) arrange();
+		else shrinkOrArrange();
+		isAnew = false;
+	}
 	/** Not at once: a change of size while sizes are told would be told again and again. */
-	function soon(action: () => void) {
+	function soon() {
 		cancelAnimationFrame(frame);
-		frame = requestAnimationFrame(action);
+		frame = requestAnimationFrame(refit);
 	}
 
-	const boxes = new ResizeObserver(() => soon(arrange));
+	const boxes = new ResizeObserver(() => {
+		isAnew = true;
+		soon();
+	});
 	const contents = new ResizeObserver(() => {
-		soon(isWhole() && openView() === view ? shrinkOrArrange : arrange);
+		isAnew ||= !isWhole() || openView() !== view;
+		soon();
 	});
 	boxes.observe(box);
 	contents.observe(content);
