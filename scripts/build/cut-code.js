@@ -48,3 +48,19 @@ export function cut(code, cuts) {
 		code
 	);
 }
+
+/**
+ * What a function makes of each text, made once: the same modules are part of most scenes.
+ * @template Made
+ * @param {(code: string) => Made} make
+ * @returns {(code: string) => Made}
+ */
+export function onceEach(make) {
+	/** @type {Map<string, Made>} */
+	const made = new Map();
+	return (code) => {
+		const known = made.get(code) ?? make(code);
+		made.set(code, known);
+		return known;
+	};
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { cut, withoutProperties } from './cut-code.js';
+import { cut, onceEach, withoutProperties } from './cut-code.js';
 
 /** @typedef {import('./cut-code.js').Cut} Cut */
 
@@ -94,9 +94,8 @@ export function onlyLayers(code, layers) {
 /**
  * A module without the reasons of its errors, which are for developers: what a scene tells its readers comes of an error's
  * code and values.
- * @param {string} code
  */
-export function withoutReasons(code) {
+export const withoutReasons = onceEach((code) => {
 	const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
 	/** @type {Cut[]} */
 	const cuts = [];
@@ -119,7 +118,7 @@ export function withoutReasons(code) {
 	};
 	visit(file);
 	return cut(code, cuts);
-}
+});
 
 /** @param {ts.Expression} node @returns {boolean} */
 const isText = (node) =>

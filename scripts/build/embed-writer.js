@@ -1,6 +1,6 @@
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
-import { cut } from './cut-code.js';
+import { cut, onceEach } from './cut-code.js';
 
 /** The names of what a component is given to tell what a reader does. */
 const handler = /^on(?!ly$|ce$|e$)[a-z]+$/;
@@ -42,9 +42,8 @@ export function writesAtOnce() {
 /**
  * A component as it is compiled to be written, without what it would do for a reader: handlers that it gives to other
  * components stay functions, as some show no more than that there is one, and do nothing.
- * @param {string} code
  */
-export function withoutHandlers(code) {
+export const withoutHandlers = onceEach((code) => {
 	const file = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest);
 	const named = new Set([...code.matchAll(/\bfunction (\w+)\(/g)].map(([, name]) => name));
 	/** @type {import('./cut-code.js').Cut[]} */
@@ -69,7 +68,7 @@ export function withoutHandlers(code) {
 	};
 	visit(file);
 	return cut(code, cuts);
-}
+});
 
 /**
  * A component whose canvases are drawn on once they are written: of an attachment, which is for a page that answers, the
