@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { exerciseWords } from '../messages/exercise';
 import { embedWords } from '../messages/embed';
+import { en } from '../messages/en';
 import { problemsWords } from '../messages/problems';
 import { budgets } from '../scripts/measure/budgets.js';
 import { buildFolder } from '../scripts/setup/build.js';
@@ -209,6 +210,7 @@ test('a large scene waits until it is touched, in any state, and does what was d
 	const told = await scene.innerText();
 	await page.reload({ waitUntil: 'networkidle' });
 	expect(await scene.innerText()).toBe(told);
+	await expect(scene.getByRole('button', { name: en.stage.reset })).toBeEnabled();
 	await expect(page).toHaveURL(/tiny-cnn=1~at:\w+\.2$/);
 	await next.dispatchEvent('click');
 	await expect(page).toHaveURL(/tiny-cnn=1~at:\w+\.3$/);

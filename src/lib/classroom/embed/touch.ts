@@ -48,6 +48,8 @@ export function openWhenTouched(scene: string, { load, loadWriter, isUnwritten }
 			// A scene that has been brought to life meanwhile reads the address itself.
 			if (isOpen || !place) return;
 			place.innerHTML = html;
+			// It was written as the scene's own state, which there is to go back to.
+			place.querySelector('header [aria-disabled]')?.removeAttribute('aria-disabled');
 			isAddressed = true;
 			drawAgain = () => draw(place);
 			drawAgain();
