@@ -57,6 +57,7 @@ test('every scene has steps whose words and sum are covered, or names its result
 		'linear-layers',
 		'memory-layout',
 		'output-size',
+		'receptive-field',
 		'saliency'
 	];
 	expect(saying('data-result').filter((id) => !asked.includes(id))).toEqual(marked);
