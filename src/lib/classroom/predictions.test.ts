@@ -58,7 +58,8 @@ test('every scene has steps whose words and sum are covered, or names its result
 		'memory-layout',
 		'output-size',
 		'receptive-field',
-		'saliency'
+		'saliency',
+		'size-ambiguity'
 	];
 	expect(saying('data-result').filter((id) => !asked.includes(id))).toEqual(marked);
 });
