@@ -2,6 +2,12 @@ import { defineConfig, devices } from '@playwright/test';
 import type { SiteOptions } from './e2e/fixtures';
 import { browserOptions, findBrowser } from './scripts/setup/browser.js';
 
+/**
+ * Pages live for seconds here: to compile them for speed, and to draw them in a process of its own, takes more than it
+ * gives, about a tenth of the time of all visits.
+ */
+const briefly = ['--js-flags=--no-opt --no-maglev', '--in-process-gpu'];
+
 export default defineConfig<SiteOptions>({
 	testDir: 'e2e',
 	outputDir: 'test-results/e2e',
@@ -17,7 +23,7 @@ export default defineConfig<SiteOptions>({
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
-		launchOptions: { executablePath: findBrowser(), args: browserOptions },
+		launchOptions: { executablePath: findBrowser(), args: [...browserOptions, ...briefly] },
 		// Only tests of reading offline keep anything from one page to the next.
 		serviceWorkers: 'block',
 		screenshot: 'only-on-failure'
