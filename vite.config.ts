@@ -116,6 +116,7 @@ export default defineConfig({
 				test: {
 					name: 'runes',
 					include: [runeTests],
+					isolate: false,
 					environment: './scripts/build/client-environment.js'
 				}
 			}
