@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { createServer } from 'vite';
-import type { Response } from '../src/lib/quiz/answers';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { Response, responses } from '../src/lib/quiz/answers';
+import type { questionSeed } from '../src/lib/quiz/ask';
 import type { Question, QuestionKind, QuestionTemplate } from '../src/lib/quiz/question';
+import type { seededRandom } from '../src/lib/quiz/random';
 
 /** The seed that the first round of every lesson's quiz has. */
 const FIRST_SEED = 3;
@@ -34,38 +38,65 @@ export async function questionsOf(lesson: string): Promise<readonly AskedQuestio
 	return (await loading).filter((asked) => asked.lesson === lesson);
 }
 
+/** What the questions are made with, and the templates of each lesson. */
+interface Sources {
+	readonly questionSeed: typeof questionSeed;
+	readonly responses: typeof responses;
+	readonly seededRandom: typeof seededRandom;
+	readonly quizzes: Readonly<Record<string, readonly QuestionTemplate[]>>;
+}
+
+const entry = 'virtual:questions';
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const lessons = fileURLToPath(new URL('../lessons', import.meta.url));
+
+/** A module that exports `Sources`. */
+function writeEntry(): string {
+	const files = readdirSync(lessons, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /^\d\d-[^/]+\/\d\d-[^/]+\/quiz\.ts$/.test(name.replaceAll('\\', '/')))
+		.toSorted();
+	const slugs = files.map((file) => basename(dirname(file)).replace(/^\d\d-/, ''));
+	return [
+		...files.map((file, index) => `import q${index} from ${JSON.stringify(join(lessons, file))};`),
+		...['ask', 'answers', 'random'].map((name) => `export * from '$lib/quiz/${name}';`),
+		`export const quizzes = { ${slugs.map((slug, index) => `'${slug}': q${index}`).join(', ')} };`
+	].join('\n');
+}
+
+/** The site's own sources as one module, which loads in a tenth of the time of hundreds. */
+async function loadSources(): Promise<Sources> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		resolve: { alias: { $lib: join(src, 'lib'), $messages: join(src, '../messages') } },
+		plugins: [
+			{
+				name: 'receptive:questions',
+				resolveId: { filter: { id: /^virtual:questions$/ }, handler: (id) => `\0${id}` },
+				load: { filter: { id: /^\0virtual:questions$/ }, handler: writeEntry }
+			}
+		],
+		ssr: { noExternal: true },
+		build: {
+			ssr: true,
+			write: false,
+			rolldownOptions: { input: entry, output: { codeSplitting: false } }
+		}
+	});
+	if (!('output' in built)) throw new Error('more than one output');
+	const [{ code }] = built.output;
+	return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Sources;
+}
+
 /** Every question of every lesson, made by the site's own sources. */
 async function loadQuestions(): Promise<readonly AskedQuestion[]> {
-	const vite = await createServer({
-		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-		optimizeDeps: { noDiscovery: true, include: [] },
-		appType: 'custom',
-		logLevel: 'error'
-	});
-	try {
-		const load = async <Module>(path: string) => (await vite.ssrLoadModule(path)) as Module;
-		const { questionSeed } =
-			await load<typeof import('../src/lib/quiz/ask')>('/src/lib/quiz/ask.ts');
-		const { responses } = await load<typeof import('../src/lib/quiz/answers')>(
-			'/src/lib/quiz/answers.ts'
-		);
-		const { seededRandom } =
-			await load<typeof import('../src/lib/quiz/random')>('/src/lib/quiz/random.ts');
-		const files = readdirSync('lessons', { recursive: true, encoding: 'utf8' });
-		const asked: AskedQuestion[] = [];
-		for (const file of files.filter((name) => /^\d\d-[^/]+\/\d\d-[^/]+\/quiz\.ts$/.test(name))) {
-			const { default: templates } = await load<{ default: readonly QuestionTemplate[] }>(
-				`/lessons/${file}`
-			);
-			const lesson = file.split('/')[1].replace(/^\d\d-/, '');
-			for (const [place, template] of templates.entries()) {
-				const question = template.generate(seededRandom(questionSeed(FIRST_SEED, place)));
-				const [right, wrong] = responses(question);
-				asked.push({ lesson, place, question, right, wrong });
-			}
-		}
-		return asked;
-	} finally {
-		await vite.close();
-	}
+	const { questionSeed, responses, seededRandom, quizzes } = await loadSources();
+	return Object.entries(quizzes).flatMap(([lesson, templates]) =>
+		templates.map((template, place) => {
+			const question = template.generate(seededRandom(questionSeed(FIRST_SEED, place)));
+			const [right, wrong] = responses(question);
+			return { lesson, place, question, right, wrong };
+		})
+	);
 }
