@@ -200,6 +200,7 @@ test('a large scene waits until it is touched, in any state, and does what was d
 		expect(scripts.length).toBe(2);
 	}).toPass();
 	const scene = page.getByRole('region', { name: 'A whole tiny network, forwards and backwards' });
+	await expect(scene.locator('.katex-display'), 'its formula is there already').toBeVisible();
 	const next = scene.getByRole('button', { name: 'Next step' });
 	await next.dispatchEvent('click');
 	await expect(page).toHaveURL(/tiny-cnn=1~at:\w+\.1$/);

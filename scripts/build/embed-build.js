@@ -139,7 +139,7 @@ export async function buildFrame() {
 /**
  * What writes the HTML of every scene's page, in any language: built into a folder and loaded from there.
  * @param {string} directory inside the project, where its packages are found
- * @returns {Promise<(scene: string, language: string) => { html: string, title: string }>}
+ * @returns {Promise<(scene: string, language: string) => Promise<{ html: string, title: string }>>}
  */
 export async function loadWriters(directory) {
 	const output = await run({

@@ -24,7 +24,7 @@ const loadedScenes = ['digit-cnn', 'saliency'];
 
 /**
  * What an entry exports, by its kind. Of a scene that loads itself, what was written is brought to life once all is there.
- * @type {Readonly<Record<string, (call: string, loads: boolean) => string>>}
+ * @type {Readonly<Record<string, (call: string, loads: boolean, isPatient: boolean) => string>>}
  */
 const exported = {
 	open: (call) => `export const opened = openEmbed(${call});`,
@@ -42,7 +42,8 @@ const exported = {
 			`return showEmbed(${call});`,
 			'}'
 		].join('\n'),
-	write: (call) => `export const write = (language) => writeEmbed(${call});`
+	write: (call, loads, isPatient) =>
+		`export const write = (language) => writeEmbed(${call}, ${isPatient && !loads});`
 };
 
 /**
@@ -86,7 +87,7 @@ export function entries(language, writer) {
 					`import Scene${loads ? ', { load }' : ''} from '/src/lib/scenes/${scene}/Scene.svelte';`,
 					`import { ${module}Embed } from '$lib/classroom/embed/${module}';`,
 					...words.map((name) => `import { ${name} } from '$messages/${name}';`),
-					exported[kind](`'${scene}', Scene, ${locale}`, loads)
+					exported[kind](`'${scene}', Scene, ${locale}`, loads, patientScenes.includes(scene))
 				].join('\n');
 			}
 		}

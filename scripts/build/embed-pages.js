@@ -44,7 +44,7 @@ async function writeEmbeds(write, workshop) {
 			const output = await buildScene(scene, language, writer);
 			for (const file of [...output, ...writer.filter(isScript)])
 				write(file.fileName, contentOf(file));
-			const { html, title } = htmlOf(scene, language);
+			const { html, title } = await htmlOf(scene, language);
 			const document = embedDocument({
 				language,
 				title,

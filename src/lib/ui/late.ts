@@ -1,10 +1,18 @@
 /** What is on its way, for pages that are drawn only once it is there. */
 const awaited = new Set<Promise<unknown>>();
 
+/** Whether what comes is kept. */
+let isKept = typeof document !== 'undefined';
+
+/** Keeps what comes, where pages are written in the build, or no longer. */
+export function keepLate(kept: boolean): void {
+	isKept = kept;
+}
+
 /**
  * What is loaded when it is first asked for: always the same promise of it, and once it is there, itself, which
  * `{#await}` shows at once. If loading fails, whoever asks next tries again. Where pages are written in the build it
- * never is there, whatever was written before.
+ * never is there, whatever was written before, unless it is kept.
  */
 export function late<T>(load: () => Promise<T>): () => T | Promise<T> {
 	let asked: { readonly value: T | Promise<T> } | null = null;
@@ -21,7 +29,7 @@ export function late<T>(load: () => Promise<T>): () => T | Promise<T> {
 	}
 
 	return () => {
-		if (typeof document === 'undefined') return load();
+		if (!isKept) return load();
 		if (asked) return asked.value;
 		const promise = start();
 		asked = { value: promise };

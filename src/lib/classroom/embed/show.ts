@@ -1,14 +1,11 @@
 import type { Locale } from '$lib/i18n/context';
 import { readQuery } from '$lib/scenes/parameters/query';
 import type { SceneProps } from '$lib/scenes/scene-props';
-import { settled } from '$lib/ui/late';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { withDrawings } from './drawings';
 import EmbedPage from './EmbedPage.svelte';
-
-/** What a scene may load to be shown loads no more than that in turn. */
-const MOST_WRITTEN = 4;
+import { whole } from './whole';
 
 /** A page as it is written in the browser. */
 export interface Shown {
@@ -19,7 +16,7 @@ export interface Shown {
 
 /**
  * An embedded page in the state that the address carries, as the build writes that of the scene's own state: there is
- * nothing yet that answers to a reader. It is written again once what it asks for, such as a formula, is there.
+ * nothing yet that answers to a reader.
  */
 export async function showEmbed(
 	id: string,
@@ -28,8 +25,5 @@ export async function showEmbed(
 ): Promise<Shown> {
 	const initial = readQuery(location.search, id) ?? '';
 	const props = { id, Scene, locale, initial, isAddressed: true };
-	const write = () => withDrawings(() => render(EmbedPage, { props }).body);
-	let shown = write();
-	for (let written = 1; written < MOST_WRITTEN && (await settled()); written++) shown = write();
-	return shown;
+	return whole(() => withDrawings(() => render(EmbedPage, { props }).body));
 }
