@@ -25,6 +25,7 @@ const en = {
 		tanh: 'Between the two stands tanh. It bends every feature, and no single matrix does that.'
 	},
 	score: (right: number, points: number) => `${right} of ${points} right`,
+	asked: (points: number) => `Points told right, of ${points}`,
 	loss: 'loss',
 	perStep: (epochs: number) => `${epochs} epochs a step`,
 	betweenLabel: 'Between the layers',
@@ -66,6 +67,7 @@ const zh: LinearLayersWords = {
 		tanh: '两层之间有 tanh。它把每个特征都弯了一下，没有哪一个矩阵做得到。'
 	},
 	score: (right, points) => `${points} 点中分对 ${right} 点`,
+	asked: (points) => `${points} 点中分对的点数`,
 	loss: '损失',
 	perStep: (epochs) => `每一步 ${epochs} 轮`,
 	betweenLabel: '两层之间',

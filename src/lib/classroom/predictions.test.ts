@@ -67,8 +67,8 @@ test('every scene has steps whose words and sum are covered, or names its result
 test('the number that a scene gives for a step can be answered with itself', async () => {
 	const asking = scenes.filter(({ loadAsk }) => loadAsk !== undefined);
 	expect(asking.map(({ id }) => id).toSorted()).toEqual([
-		...['computation-graph', 'filter-wiring', 'layer-costs', 'memory-layout', 'output-size'],
-		...['receptive-field', 'size-ambiguity']
+		...['computation-graph', 'filter-wiring', 'layer-costs', 'linear-layers', 'memory-layout'],
+		...['output-size', 'receptive-field', 'size-ambiguity']
 	]);
 	for (const scene of asking) {
 		const run = scene.run(scene.parameters.defaults);

@@ -23,5 +23,6 @@ export const linearLayersScene: Scene<
 	}),
 	run: runLinearLayers,
 	narrate: narrateLinearLayers,
+	loadAsk: async () => (await import('./asked')).askLinearLayers,
 	table: tabulateLinearLayers
 };
