@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { borders } from './layers.js';
 
 /**
  * @typedef {object} Border
@@ -64,7 +65,7 @@ const rule = {
 	meta: {
 		type: 'problem',
 		docs: { description: 'keep every layer from importing what it must not know' },
-		schema: [{ type: 'object' }],
+		schema: [],
 		messages: { crossed: '{{ reason }}' }
 	},
 	create(context) {
@@ -73,7 +74,7 @@ const rule = {
 		const check = (node) => {
 			const source = /** @type {import('estree').Literal | null | undefined} */ (node.source);
 			if (typeof source?.value !== 'string') return;
-			const reason = objection(source.value, file, context.options[0]);
+			const reason = objection(source.value, file, borders);
 			if (reason) context.report({ node: source, messageId: 'crossed', data: { reason } });
 		};
 		return {
@@ -85,5 +86,5 @@ const rule = {
 	}
 };
 
-/** ESLint's plugin with the one rule `project/borders`, whose option is a table of borders. */
-export const project = { rules: { borders: rule } };
+/** The plugin of both linters with the one rule `project/borders`, which holds every layer to its row of layers.js. */
+export default { meta: { name: 'project' }, rules: { borders: rule } };

@@ -1,4 +1,3 @@
-import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { objection } from './borders.js';
 import { borders } from './layers.js';
@@ -34,60 +33,5 @@ describe('imports across the borders of a layer', () => {
 		['e2e/fixtures.ts', '../scripts/serve.js']
 	])('%s may import %s', (file, specifier) => {
 		expect(objection(specifier, file, borders)).toBeUndefined();
-	});
-});
-
-describe('the configuration of ESLint refuses', () => {
-	const eslint = new ESLint();
-
-	test.each([
-		['a clock in the engine', 'src/lib/engine/x.ts', 'export const now = Date.now();', 'no clock'],
-		[
-			'chance in the engine',
-			'src/lib/engine/x.ts',
-			'export const x = Math.random();',
-			'seeded generator'
-		],
-		[
-			'the page in the engine',
-			'src/lib/engine/x.ts',
-			'export const x = document.title;',
-			'no browser'
-		],
-		[
-			'D3 in place of Svelte',
-			'src/lib/figures/x.ts',
-			"import { select } from 'd3';\nselect('a');",
-			'Svelte draws'
-		],
-		[
-			'the whole of D3',
-			'src/lib/figures/x.ts',
-			"import * as d3 from 'd3';\nd3.max([]);",
-			'by its name'
-		],
-		['HTML in a string', 'src/lib/ui/X.svelte', '<p>{@html "<b>"}</p>', '{@html}'],
-		['a link from the root', 'src/lib/ui/X.svelte', '<a href="/en/">x</a>', 'resolve()'],
-		[
-			'a computed link from the root',
-			'src/lib/ui/X.svelte',
-			'<a href={`/${1}`}>x</a>',
-			'resolve()'
-		],
-		[
-			'reaching into other components',
-			'src/lib/ui/x.ts',
-			"document.querySelector('a');",
-			'reach into'
-		],
-		[
-			'a sleeping test',
-			'e2e/x.spec.ts',
-			'export const f = (page) => page.waitForTimeout(5);',
-			'sleeping'
-		]
-	])('%s', async (_, filePath, code, message) => {
-		const [{ messages }] = await eslint.lintText(code, { filePath });
-		expect(messages.map(({ message }) => message)).toEqual([expect.stringContaining(message)]);
 	});
 });

@@ -27,8 +27,8 @@ export async function runStages() {
 				stage('types of the service worker', () =>
 					single('tsc', ['--noEmit', '-p', 'src/service-worker'])
 				),
-			() => stage('lint by types', () => single('oxlint', [])),
-			() => stage('lint', () => single('eslint', ['.', '--max-warnings', '0'])),
+			() => stage('lint scripts', () => single('oxlint', [])),
+			() => stage('lint components', () => single('eslint', ['.', '--max-warnings', '0'])),
 			() => stage('unit', runUnitTests)
 		)
 	]);

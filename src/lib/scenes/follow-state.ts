@@ -9,7 +9,7 @@ export function followState(event: MouseEvent, scene: string, state: string): vo
 	if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	const search = writeQuery(location.search, scene, state);
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- this page's own address
+	// oxlint-disable-next-line svelte/no-navigation-without-resolve -- this page's own address
 	void goto(`${location.pathname}${search}#${scene}`);
 }
 
