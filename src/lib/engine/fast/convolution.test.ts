@@ -100,10 +100,7 @@ function expectConv2d(call: ConvolutionCall): void {
 
 describe('convolution by every backend', () => {
 	it.each(convolutionCalls)('is conv2d, %s', (_title, calls) => {
-		fc.assert(
-			fc.property(calls, expectConv2d),
-			{ numRuns: 100, seed: 1998 }
-		);
+		fc.assert(fc.property(calls, expectConv2d), { numRuns: 100, seed: 1998 });
 	});
 
 	it.each<[string, number[], number[], Conv2dOptions]>([
