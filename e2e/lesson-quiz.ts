@@ -28,8 +28,11 @@ export class LessonQuiz {
 	): Promise<LessonQuiz> {
 		await page.goto(`${language}/lessons/${lesson}/`);
 		const quiz = new LessonQuiz(page, language);
-		await quiz.root.scrollIntoViewIfNeeded();
-		await expect(quiz.button(quiz.words.check)).toBeVisible();
+		// A page that was open before is scrolled back by the browser to where it was left, in its own time.
+		await expect(async () => {
+			await quiz.root.scrollIntoViewIfNeeded();
+			await expect(quiz.button(quiz.words.check)).toBeVisible({ timeout: 3000 });
+		}).toPass();
 		return quiz;
 	}
 
